@@ -1,0 +1,313 @@
+/**
+ * The words of Ringback, as types. Read this file first; the rest of the house uses these words and no others.
+ *
+ * | word | means |
+ * |---|---|
+ * | business | one customer of a Ringback server; everything below belongs to one |
+ * | number | a phone number of a business, with how its calls are handled |
+ * | call | one inbound call; ends in one outcome: answered, missed, voicemail, abandoned, blocked |
+ * | contact | a person, known by an E.164 number within a business; has fields and tags |
+ * | workflow | what an owner draws: one draft and many versions |
+ * | graph | the data of a draft or version: nodes, and edges from a named port to a node |
+ * | version | a published graph, frozen, content-addressed |
+ * | node / node type | a box in a graph / the code that gives boxes of that kind their behaviour |
+ * | run | one caller's way through one version |
+ * | event | something that happened to a run |
+ * | effect | something a run wants done |
+ * | move | what a node answers: go (by a port), wait, ask (for effects), stop |
+ * | turn | from a wake-up to the next wait or the end; turns of one contact never overlap |
+ * | send | an outbound text's life: intent, claimed, accepted / rejected / unknown, delivered |
+ * | guard | the row that lets one run text a caller about missed calls within a window |
+ * | disposition | the one line every missed call ends in |
+ * | finding | something a person can fix: a code, a place and a sentence that says what to do |
+ * | rehearsal | a run of a draft in virtual time, with nothing sent |
+ */
+
+/** Milliseconds since 1970-01-01T00:00:00Z. The only form in which time is stored or compared. */
+export type Instant = number;
+
+/** A phone number in E.164 form: "+", country code, subscriber number; no spaces. */
+export type E164 = string;
+
+export type FieldType = "text" | "number" | "yesNo" | "dateTime";
+
+/** What a contact's field can hold. A date-time is an {@link Instant}; `null` is an empty field. */
+export type FieldValue = string | number | boolean | null;
+
+/** A field that contacts of a business have. `builtIn` fields cannot be removed. */
+export interface FieldDefinition {
+  key: string;
+  label: string;
+  type: FieldType;
+  builtIn?: boolean;
+}
+
+/** How a call ended, once nothing that can still arrive may change it for the worse. */
+export type Outcome = "answered" | "missed" | "voicemail" | "abandoned" | "blocked";
+
+/** What a run and a trigger know of a call. */
+export interface CallFacts {
+  id: string;
+  /** When the call reached the business's number: the carrier's clock where it tells, else ours. */
+  at: Instant;
+  /** When the outcome became final. */
+  endedAt: Instant;
+  /** `null` when the caller withheld their number: nobody can be texted. */
+  from: E164 | null;
+  numberId: string;
+  outcome: Outcome;
+  /** How long the phone rang before the caller gave up or voicemail took over, in milliseconds. */
+  rangMs: number;
+}
+
+// ---------------------------------------------------------------------------------------------- the drawing
+
+export interface Graph {
+  nodes: GraphNode[];
+  edges: Edge[];
+  /** Where cards lie on the canvas, by node id, in canvas pixels. Never part of what a version means. */
+  layout: Record<string, Position>;
+}
+
+export interface GraphNode {
+  /** Unique within the graph, and stable for the life of the box: edges and journals name it. */
+  id: string;
+  /** A node type of the registry, such as `sendSms`. A type nobody registered is kept as it is. */
+  type: string;
+  /** The version of the node type that wrote `config`; an older one is migrated on reading. */
+  version: number;
+  /** What the owner filled in. Its shape is the node type's; unknown until parsed by it. */
+  config: unknown;
+}
+
+export interface Edge {
+  from: string;
+  /** The named way out of `from`. */
+  port: string;
+  to: string;
+}
+
+export interface Position {
+  x: number;
+  y: number;
+}
+
+/** A named way out of a node. */
+export interface Port {
+  id: string;
+  label: string;
+}
+
+export type NodeKind = "trigger" | "wait" | "branch" | "message" | "data";
+
+// ------------------------------------------------------------------------------------------------- the run
+
+export type RunStatus =
+  /** Made, its `started` event not yet applied. */
+  | "new"
+  /** At a node, with a due time. */
+  | "waiting"
+  /** In a turn that asked for a send and has not heard how it ended. */
+  | "sending"
+  | "ended";
+
+/** One caller's way through one version. A small JSON snapshot: its position is a node id. */
+export interface Run {
+  id: string;
+  workflowId: string;
+  versionId: string;
+  /** The call that started it. */
+  call: CallFacts;
+  status: RunStatus;
+  /** The node it stands at; `null` before it starts and after it ends. */
+  node: string | null;
+  /** How many nodes it has entered. Part of every key, so that a timer from an earlier lap never matches. */
+  visit: number;
+  /** How many texts it has asked for. */
+  texts: number;
+  /** While waiting: the key that its `due` event must carry, and when that is due. */
+  wait: { key: string; dueAt: Instant } | null;
+  /** While sending: the key that its `sendSettled` event must carry. */
+  asked: { key: string } | null;
+  end: RunEnd | null;
+}
+
+/** Why a run ended, in a code for counting and a sentence for the owner. */
+export interface RunEnd {
+  type: "finished" | "suppressed" | "optedOut" | "failed";
+  code: string;
+  why: string;
+}
+
+/** Something that happened to a run. `id` is unique: an event is applied once. `at` is the engine's only clock. */
+export type RunEvent = { id: string; at: Instant } & (
+  | { type: "started" }
+  | { type: "due"; key: string }
+  | { type: "sendSettled"; key: string; outcome: SendOutcome; why: string | null }
+  /** The same person called again while this run waits, and the trigger says: restart the wait. */
+  | { type: "calledAgain"; call: CallFacts }
+  | { type: "replied"; body: string }
+  | { type: "optedOut" }
+);
+
+/** How a send ended, as far as a run cares. `notConfirmed`: the carrier never told us; it is not repeated. */
+export type SendOutcome = "sent" | "couldNotSend" | "notConfirmed";
+
+/** Something a run wants done. Keys are `run/visit/name`: doing one twice is harmless. */
+export type Effect =
+  | {
+      type: "send";
+      key: string;
+      nodeId: string;
+      to: E164;
+      body: string;
+      /** Claim or keep the guard until this instant; `null` when the workflow has its guard off. */
+      guardUntil: Instant | null;
+    }
+  | { type: "setField"; key: string; field: string; value: FieldValue };
+
+/** What a node answers. Nodes return moves; only `step` changes a run. */
+export type Move =
+  /** Leave by a port. `set` changes the contact first, so later nodes of the turn see it. */
+  | { type: "go"; port: string; why: string; set?: { field: string; value: FieldValue } }
+  /** Stay until an instant. */
+  | { type: "wait"; until: Instant; why: string }
+  /** Ask for a text, and stay until it is settled. */
+  | { type: "ask"; send: { body: string }; why: string }
+  | { type: "stop"; why: string };
+
+/** One line of a run's way: which node, how it left (`null`: it stayed or ended there), and why. */
+export interface PathStep {
+  at: Instant;
+  nodeId: string;
+  visit: number;
+  port: string | null;
+  why: string;
+}
+
+export interface Stepped {
+  run: Run;
+  effects: Effect[];
+  path: PathStep[];
+  /** Set when the event meant nothing to the run, with the reason; run, effects and path are then unchanged and empty. */
+  ignored?: string;
+}
+
+// ------------------------------------------------------------------------------- what the world knows: facts
+
+/** One stretch of a day that the business is open: minutes after local midnight, `to` exclusive. */
+export interface OpenStretch {
+  /** 1 Monday … 7 Sunday, as ISO 8601. */
+  weekday: number;
+  from: number;
+  to: number;
+}
+
+/** No automated text between `from` and `to` (minutes after local midnight; may cross midnight). */
+export interface QuietHours {
+  from: number;
+  to: number;
+  /** Hold the text until quiet hours end, or skip it with a reason. */
+  then: "hold" | "skip";
+}
+
+export interface BusinessFacts {
+  id: string;
+  name: string;
+  ownerFirstName: string;
+  niche: string;
+  /** IANA zone, such as `America/Chicago`. */
+  timeZone: string;
+  hours: OpenStretch[];
+  quietHours: QuietHours | null;
+  /** Set when nothing may be sent, with the reason the owner reads. */
+  killSwitch: string | null;
+  /** ISO 3166 countries that may be texted. */
+  countries: string[];
+}
+
+export interface NumberFacts {
+  id: string;
+  e164: E164;
+  label: string;
+}
+
+export interface ContactFacts {
+  phone: E164;
+  /** ISO 3166 country of the number; `null` when it cannot be told. */
+  country: string | null;
+  /** Known before the call that started this run. */
+  known: boolean;
+  fields: Record<string, FieldValue>;
+  tags: string[];
+  optedOutAt: Instant | null;
+}
+
+/** What decides whether a text may go, beside the business and the contact. */
+export interface SendingFacts {
+  /** The workflow's guard: `null` when it is switched off. */
+  guardMs: number | null;
+  /** The guard on this caller, if one stands, whoever holds it. */
+  guard: { runId: string; until: Instant } | null;
+  /** Automated texts to this number in the 24 hours before the event. */
+  textsLastDay: number;
+  /** The caller's number is one of this server's own: two businesses must not text each other in a ring. */
+  ownNumber: boolean;
+}
+
+/** Everything outside the run that a step may look at. Loaded by the api, invented by a rehearsal. */
+export interface Facts {
+  business: BusinessFacts;
+  fields: FieldDefinition[];
+  numbers: NumberFacts[];
+  contact: ContactFacts;
+  /** When this contact called this business, newest first, this call included; back to 31 days, at most 200. */
+  calls: Instant[];
+  sending: SendingFacts;
+}
+
+/** The heavier facts, loaded only for graphs whose nodes say that they need them. */
+export type Need = "calls";
+
+// ------------------------------------------------------------------------------------------ dispositions
+
+/** What every missed call ends in: exactly one, with a sentence the owner can read. */
+export interface Disposition {
+  type: "sent" | "suppressed" | "failed" | "notConfirmed";
+  code: string;
+  why: string;
+}
+
+// ---------------------------------------------------------------------------------------------- findings
+
+/** Something a person can fix. Errors keep a draft from being published; the rest advises. */
+export interface Finding {
+  code: string;
+  severity: "error" | "warning" | "info";
+  /** The node it is about; absent when it is about the whole drawing. */
+  nodeId?: string;
+  /** Where in the node's config, as a dotted path such as `branches.0.groups`; absent when it is about the node. */
+  field?: string;
+  /** The port it is about. */
+  port?: string;
+  message: string;
+}
+
+/** The limits of a drawing (design: Bounds). Beyond them a graph is refused, with a finding that names the place. */
+export const BOUNDS = {
+  nodes: 200,
+  edges: 500,
+  bytes: 256 * 1024,
+  depth: 32,
+  branches: 10,
+  stepsPerRun: 1_000,
+  textsPerRun: 5,
+  shortestLoopWaitMs: 60_000,
+  shortestWaitMs: 1_000,
+  longestWaitMs: 90 * 86_400_000,
+  textsPerCallerPerDay: 3,
+  textCharacters: 1_600,
+} as const;
+
+/** The guard's window when the owner has not chosen one: 12 hours from the call that was texted. */
+export const DEFAULT_GUARD_MS = 12 * 3_600_000;
