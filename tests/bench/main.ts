@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { instantText, recipeOfTheTrade } from "@ringback/engine";
+import { startServerProcess } from "../serverProcess.ts";
+import { prepareShop } from "./benchShop.ts";
+import { type Measured, measureCalls } from "./measureCalls.ts";
+import { measureLimits } from "./measureLimits.ts";
+import { startMockCarrier } from "./mockCarrier.ts";
+import { ms, percentile } from "./percentiles.ts";
+import { type Arrival, createPhoneNetwork } from "./phoneNetwork.ts";
+import { makeWaitingRuns } from "./waitingRuns.ts";
+
+const BODY = "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
+
+const { values } = parseArgs({
+  options: { short: { type: "boolean", default: false }, only: { type: "string" } },
+});
+const wanted = (name: string) => values.only === undefined || values.only === name;
+const share = values.short ? 0.1 : 1;
+
+print("Ringback bench: SQLite, synchronous=FULL, one server process, load generator and carrier in this one.");
+if (wanted("limits")) {
+  const limits = await measureLimits();
+  print(`this machine now: bare node:http form POSTs ${perSecond(limits.posts)}, `
+    + `SQLite FULL commits in groups of 100 ${perSecond(limits.commits)}`);
+}
+if (wanted("calls")) {
+  for (const arrival of ["forwarded", "rung"] as const) await calls(arrival);
+}
+if (wanted("waits")) await waits();
+
+async function calls(arrival: Arrival): Promise<void> {
+  const carrier = await startMockCarrier(`AC${"b".repeat(32)}`);
+  const shop = await prepareShop({ carrierUrl: carrier.url, arrival, graph: instantText({ body: BODY }) });
+  const server = await startServerProcess(shop.env);
+  const network = createPhoneNetwork({
+    ...shop,
+    number: "+15005550006",
+    arrival,
+    connections: 96,
+    series: arrival === "forwarded" ? 312 : 415,
+  });
+  print(`\n${arrival} calls: ${network.webhooksPerCall} signed webhook${network.webhooksPerCall > 1 ? "s" : ""} a call, fresh callers, no Wait`);
+  let first = 0;
+  let mostMemory = 0;
+  const watch = setInterval(() => {
+    mostMemory = Math.max(mostMemory, server.memoryMb());
+  }, 100);
+  async function measure(name: string, count: number, pace: { atOnce: number } | { perSecond: number }): Promise<void> {
+    const cpu = server.cpuMs();
+    const measured = await measureCalls({ carrier, network, calls: count, pace, first });
+    first += count;
+    report(name, measured, (server.cpuMs() - cpu) / count);
+  }
+  await measure("warm-up", 2_000, { atOnce: 16 });
+  await measure("one at a time", Math.round(2_000 * share), { atOnce: 1 });
+  await measure("50 a second", Math.round(1_500 * share), { perSecond: 50 });
+  await measure("16 at once", Math.round(20_000 * share), { atOnce: 16 });
+  await measure("64 at once (full load)", Math.round(40_000 * share), { atOnce: 64 });
+  clearInterval(watch);
+  print(`  most memory of the server ${mostMemory.toFixed(0)} MB`);
+  await network.stop();
+  await server.kill("SIGTERM");
+  await carrier.stop();
+  shop.remove();
+}
+
+async function waits(): Promise<void> {
+  const count = Math.round(10_000 * share);
+  const carrier = await startMockCarrier(`AC${"b".repeat(32)}`);
+  const graph = recipeOfTheTrade({ body: BODY });
+  const firstDueAt = Date.now() + 15_000;
+  let due = new Map<string, number>();
+  const shop = await prepareShop({
+    carrierUrl: carrier.url,
+    arrival: "forwarded",
+    graph,
+    before: async (office, made) => {
+      due = await makeWaitingRuns(office, made, { graph, count, perSecond: 50, firstDueAt });
+    },
+  });
+  const server = await startServerProcess(shop.env);
+  const late: number[] = [];
+  // Due times are on the wall clock; the carrier tells arrivals on the performance clock.
+  const offset = Date.now() - performance.now();
+  carrier.onText((to, at) => {
+    const dueAt = due.get(to);
+    if (dueAt !== undefined) late.push(at + offset - dueAt);
+  });
+  const patience = firstDueAt + count * 20 + 20_000;
+  while (late.length < count && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 200));
+  print(`\n${count} waiting runs, due 50 a second: due time to text POSTed`);
+  print(`  p50 ${ms(percentile(late, 0.5))}   p99 ${ms(percentile(late, 0.99))}   worst ${ms(Math.max(...late))}   `
+    + `missing ${count - late.length}   memory ${server.memoryMb().toFixed(0)} MB`);
+  await server.kill("SIGTERM");
+  await carrier.stop();
+  shop.remove();
+}
+
+function report(name: string, measured: Measured, serverCpuMs: number): void {
+  print(`  ${name.padEnd(24)} ${perSecond(measured.perSecond).padStart(10)}   p50 ${ms(measured.p50).padStart(9)}   `
+    + `p99 ${ms(measured.p99).padStart(9)}   server CPU ${serverCpuMs.toFixed(2)} ms a call   `
+    + `generator CPU ${(measured.generatorCpu * 100).toFixed(0)} %   missing ${measured.missing}   twice ${measured.doubled}`);
+}
+
+function perSecond(value: number): string {
+  return `${Math.round(value).toLocaleString("en-US")}/s`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
