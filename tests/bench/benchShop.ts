@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Graph } from "@ringback/engine";
-import { openOffice, readConfig, setLive, updateNumber } from "ringback";
+import { freePort, openOffice, readConfig, setLive, updateNumber } from "ringback";
 import type { Arrival } from "./phoneNetwork.ts";
 
 export const NUMBER = "+15005550006";
@@ -78,17 +77,4 @@ export async function prepareShop(options: {
   await options.before?.(office, shop);
   await office.close();
   return shop;
-}
-
-/** A port that nothing listens on now. */
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -8,12 +8,29 @@ export interface Changes {
   listen(businessId: string, hear: (topic: Topic) => void): () => void;
 }
 
+// Announcements come from inside transactions, thousands a second when it is busy: they are told after the commit, once.
+const GATHER_MS = 40;
+
 /** Changes within one process. */
 export function createChanges(): Changes {
   const listeners = new Map<string, Set<(topic: Topic) => void>>();
+  const gathered = new Map<string, Set<Topic>>();
+  let telling: NodeJS.Timeout | null = null;
+
+  function tell(): void {
+    telling = null;
+    for (const [businessId, topics] of gathered) {
+      for (const hear of listeners.get(businessId) ?? []) for (const topic of topics) hear(topic);
+    }
+    gathered.clear();
+  }
+
   return {
     announce(businessId, topic) {
-      for (const hear of listeners.get(businessId) ?? []) hear(topic);
+      if (!listeners.has(businessId)) return;
+      const topics = gathered.get(businessId) ?? new Set();
+      gathered.set(businessId, topics.add(topic));
+      telling ??= setTimeout(tell, GATHER_MS).unref();
     },
     listen(businessId, hear) {
       const ofBusiness = listeners.get(businessId) ?? new Set();

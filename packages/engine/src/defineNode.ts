@@ -72,8 +72,58 @@ export interface NodeType<C = unknown> {
   needs?(config: C): Need[];
   /** A run arrives. */
   enter(here: Here, config: C): Move;
+  /**
+   * Triggers only: does this call start a run, and what if the same person's earlier run has not ended?
+   * `ignore`: the call joins that run; `restart`: it joins, and the run hears `calledAgain`; `again`: a run of its own.
+   * Otherwise the reason, as a code for counting and a sentence for the owner.
+   */
+  admits?(config: C, call: Readonly<CallFacts>): { repeat: Repeat } | { code: string; why: string };
   /** A run that waits here hears of an event; `undefined` when the event means nothing to it. */
   resume?(here: Here, config: C, event: RunEvent): Move | undefined;
+}
+
+/** What happens when the same person calls again while a run of theirs has not ended. */
+export type Repeat = "ignore" | "restart" | "again";
+
+/**
+ * What `.meta({ label, help?, control })` on a property of a config says to the form. The web draws one control per name:
+ *
+ * | control | edits | value |
+ * |---|---|---|
+ * | `text` | one line of words | string |
+ * | `count` | a whole number, 0 or more | number |
+ * | `choice` | one of the schema's enum values; `labels` names them, by value | string |
+ * | `message` | a text with merge fields, segments and findings | string |
+ * | `duration` | a span of time, on the object that holds both | `{ amount, unit }` |
+ * | `numbers` | the business's numbers | `"any"` or number ids |
+ * | `outcomes` | outcomes of a call, several; `labels` names them | string[] |
+ * | `field` | a contact field | its key, `""` while none is chosen |
+ * | `fieldValue` | what a field is set to, typed by the field that `of` names (a sibling property) | see `updateField` |
+ * | `conditions` | branches with groups of conditions | see `conditions/condition.ts` |
+ */
+export interface ControlMeta {
+  label: string;
+  help?: string;
+  control:
+    | "text"
+    | "count"
+    | "choice"
+    | "message"
+    | "duration"
+    | "numbers"
+    | "outcomes"
+    | "field"
+    | "fieldValue"
+    | "conditions";
+  /** Words for the values of a choice. */
+  labels?: Record<string, string>;
+  /** For `fieldValue`: the sibling property that holds the field's key. */
+  of?: string;
+}
+
+/** Typed pass-through for `.meta(...)`, so that a misspelt control does not compile. */
+export function control(meta: ControlMeta): ControlMeta & Record<string, unknown> {
+  return { ...meta };
 }
 
 /** Declares a node type. The config's type is inferred from its schema, and lost again for the registry. */

@@ -1,0 +1,67 @@
+import { callCommand } from "./call.ts";
+import { CommandRefused } from "./commandRefused.ts";
+import { demoCommand } from "./demo.ts";
+import { serveCommand } from "./serve.ts";
+import { setupCommand } from "./setup.ts";
+import { workflowCommand } from "./workflow.ts";
+
+const HELP = `Ringback: missed-call text-back
+
+  ringback serve                    start the server (npm start does this)
+  ringback demo                     three calls, one text: the promise, in your terminal
+  ringback setup --business NAME --owner FIRST_NAME --niche contractor|professional|appointment
+                 --timezone ZONE [--number +1…] [--forward-to +1…]
+  ringback workflow import FILE [--publish]
+  ringback workflow export [--name NAME] [FILE]
+  ringback workflow check FILE
+  ringback call FROM [--ring SECONDS] [--then hang-up|voicemail|answer]
+                                    place a call on the running simulator
+
+Settings are read from the environment and from .env; the README lists them.
+`;
+
+/**
+ * Runs one command of `npx ringback`.
+ *
+ * @param words What follows `ringback` on the command line.
+ * @returns the process's exit code: 0 done, 1 refused or failed.
+ */
+export async function runCommand(words: string[]): Promise<number> {
+  const [command, ...rest] = words;
+  try {
+    switch (command) {
+      case "serve":
+        return await serveCommand(rest);
+      case "demo":
+        return await demoCommand(rest);
+      case "setup":
+        return await setupCommand(rest);
+      case "workflow":
+        return await workflowCommand(rest);
+      case "call":
+        return await callCommand(rest);
+      case undefined:
+      case "help":
+      case "--help":
+      case "-h":
+        process.stdout.write(HELP);
+        return 0;
+      default:
+        throw new CommandRefused(`There is no command "${command}". \`ringback help\` lists them.`);
+    }
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return 1;
+  }
+}
+
+/** People get sentences; only a fault of ours shows where it happened. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommandRefused) return error.message;
+  if (error instanceof Error && error.name === "StoreRefused") return error.message;
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) return error.message;
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    return "Another program uses that port. Stop it, or set PORT to a free one.";
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

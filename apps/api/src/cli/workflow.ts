@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { check, createRegistry, type Finding, hasErrors, readGraph } from "@ringback/engine";
+import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
+import { CommandRefused } from "./commandRefused.ts";
+import { configOf } from "./configOf.ts";
+
+/** `ringback workflow import|export|check`. */
+export async function workflowCommand(words: string[]): Promise<number> {
+  const [verb, ...rest] = words;
+  if (verb === "check") return checkFile(rest);
+  if (verb === "import") return importFile(rest);
+  if (verb === "export") return exportFile(rest);
+  throw new CommandRefused("Say `ringback workflow import`, `export` or `check`.");
+}
+
+function readText(path: string | undefined): string {
+  if (path === undefined) throw new CommandRefused("Name the file.");
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new CommandRefused(`${path} cannot be read.`);
+  }
+}
+
+/** Checks without a database: for continuous integration. Exit code 1 when the drawing has an error. */
+function checkFile(words: string[]): number {
+  const { positionals } = parseArgs({ args: words, allowPositionals: true });
+  const { findings } = judge(readText(positionals[0]));
+  for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  process.stdout.write(errors === 0 ? "This workflow can be published.\n" : `${errors} to mend before it can be published.\n`);
+  return errors === 0 ? 0 : 1;
+}
+
+function judge(text: string) {
+  const file = readWorkflowFile(text);
+  if (file.graph === null) return { file, findings: file.findings };
+  const findings = check(createRegistry(nodeTypes), file.graph, {
+    fields: file.fields,
+    numbers: [],
+    business: { name: "the business", ownerFirstName: "the owner", niche: "contractor" },
+  });
+  return { file, findings: [...file.findings, ...findings] };
+}
+
+async function importFile(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { publish: { type: "boolean", default: false } },
+  });
+  const { file, findings } = judge(readText(positionals[0]));
+  if (file.graph === null || (values.publish && hasErrors(findings))) {
+    throw new CommandRefused(findings.map(lineOf).join("\n"));
+  }
+  const { openOffice } = await import("../office.ts");
+  const office = await openOffice(configOf(process.env));
+  try {
+    const made = await office.importWorkflow({ name: file.name, graph: file.graph, publish: values.publish });
+    if ("findings" in made) throw new CommandRefused(made.findings.map(lineOf).join("\n"));
+    process.stdout.write(`"${file.name}" is imported${values.publish ? " and live" : " as a draft"}.\n`);
+    return 0;
+  } finally {
+    await office.close();
+  }
+}
+
+async function exportFile(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { name: { type: "string" } },
+  });
+  const { openOffice } = await import("../office.ts");
+  const office = await openOffice(configOf(process.env));
+  try {
+    const workflow = await office.findWorkflow(values.name);
+    if (workflow === null) {
+      throw new CommandRefused(values.name === undefined ? "There is no workflow yet." : `No workflow is named "${values.name}".`);
+    }
+    const text = writeWorkflowFile(workflow);
+    if (positionals[0] === undefined) process.stdout.write(text);
+    else writeFileSync(positionals[0], text);
+    return 0;
+  } finally {
+    await office.close();
+  }
+}
+
+function lineOf(finding: Finding): string {
+  const place = [finding.nodeId, finding.field].filter(Boolean).join(" ");
+  return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${finding.message}`;
+}

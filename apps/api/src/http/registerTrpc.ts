@@ -1,0 +1,34 @@
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import type { FastifyInstance } from "fastify";
+import type { Log } from "../log.ts";
+import type { Context } from "../trpc/context.ts";
+import { type AppRouter, appRouter, isFault } from "../trpc/router.ts";
+import { type Door, refuseOtherOrigins } from "./session.ts";
+
+/** A draft is at most 256 KB of graph; a batch may carry one beside other questions. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** `/trpc`: what pages ask. Every request is asked whose session it has; other sites' pages are refused. */
+export function registerTrpc(
+  app: FastifyInstance,
+  deps: { door: Door; log: Log; context: Omit<Context, "session" | "businessId"> },
+): void {
+  app.register(async (scope) => {
+    scope.addHook("onRequest", refuseOtherOrigins);
+    const options: FastifyTRPCPluginOptions<AppRouter> = {
+      prefix: "/trpc",
+      trpcOptions: {
+        router: appRouter,
+        async createContext({ req }): Promise<Context> {
+          const session = await deps.door.sessionOf(req);
+          return { ...deps.context, session: session !== null, businessId: session?.businessId ?? null };
+        },
+        onError({ path, error }) {
+          if (isFault(error))
+            deps.log.error({ path, error: error.cause?.stack ?? error.stack }, "a page's request failed");
+        },
+      },
+    };
+    await scope.register(fastifyTRPCPlugin, { ...options, bodyLimit: BODY_LIMIT });
+  });
+}

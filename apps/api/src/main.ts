@@ -1,0 +1,191 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createRegistry, type Registry } from "@ringback/engine";
+import { type Simulator, startSimulator } from "@ringback/twilio-simulator";
+import { Registry as Metrics } from "prom-client";
+import { uuidv7 } from "uuidv7";
+import { nodeTypes } from "../../../ringback.nodes.ts";
+import { createAssistant } from "./assistant/assistant.ts";
+import { createNumberBook } from "./calls/numberBook.ts";
+import { twilioCarrier } from "./carriers/twilio/twilio.ts";
+import { createChanges } from "./changes.ts";
+import { type MovableClock, machineClock, practiceClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { countWebhooks } from "./http/countWebhooks.ts";
+import { registerHealth } from "./http/health.ts";
+import { registerMedia } from "./http/media.ts";
+import { registerTrpc } from "./http/registerTrpc.ts";
+import { registerDoor } from "./http/session.ts";
+import { registerWeb } from "./http/web.ts";
+import { registerWebhooks } from "./http/webhooks.ts";
+import { createLog, type Log } from "./log.ts";
+import { knowNumbers } from "./practice/knowNumbers.ts";
+import { createNetworkClient } from "./practice/networkClient.ts";
+import { createPractice, type Practice } from "./practice/practice.ts";
+import { settled } from "./practice/settled.ts";
+import { dataFolder, practiceAccount, writePracticeFile } from "./practiceFile.ts";
+import { callChores } from "./runs/callChores.ts";
+import { callEnded } from "./runs/callEnded.ts";
+import { createDispatcher, type Dispatcher } from "./runs/dispatch.ts";
+import { replied } from "./runs/replied.ts";
+import { sendStatus } from "./runs/sendStatus.ts";
+import { recoverSends } from "./runs/recoverSends.ts";
+import { createSendDesk } from "./runs/sendDesk.ts";
+import type { SendDeps } from "./runs/sends.ts";
+import { contactTurns, type Turns } from "./runs/turns.ts";
+import { createVersions } from "./runs/versions.ts";
+import { createServer } from "./server.ts";
+import { businesses, type CallRow, openStore, type Store, type Tx } from "./store/index.ts";
+
+/** A running Ringback: the server, what it dispatches, and in practice mode the phone network beside it. */
+export interface Ringback {
+  /** Where pages and webhooks are reached on this machine. */
+  url: string;
+  /** The one-time link that opens the app. */
+  link: string;
+  store: Store;
+  registry: Registry;
+  carrierAccount: string;
+  dispatcher: Dispatcher;
+  /** `null` when a real carrier is connected. */
+  practice: Practice | null;
+  simulator: Simulator | null;
+  /** Whether anything is under way: a request, a transaction, a POST, or due work. */
+  busy(): boolean;
+  /** Stops taking requests, finishes what is under way, and closes the store. Being killed instead is as safe. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  config: Config;
+  /** Time for everything but transport time-outs. In practice mode the default can be moved forward. */
+  clock?: MovableClock;
+  /** How turns of one contact are kept apart; a test takes it out to show what it is for. */
+  turns?: Turns;
+  log?: Log;
+}
+
+const HOUSE = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Builds the real parts and hands each what it needs. The only place that knows them all. */
+export async function startRingback(options: StartOptions): Promise<Ringback> {
+  const { config, turns = contactTurns, log = createLog() } = options;
+  const practising = config.carrier.mode === "practice";
+  const account = practising ? practiceAccount(config) : null;
+  const clock = options.clock ?? practiceClock(machineClock(), account?.ahead ?? 0);
+  const registry = createRegistry(nodeTypes);
+  const store = await openStore({ url: config.databaseUrl, now: clock.now });
+
+  const simulator =
+    account === null
+      ? null
+      : await startSimulator({
+          accountSid: account.accountSid,
+          authToken: account.authToken,
+          now: clock.now,
+          statePath: join(dataFolder(config), "simulator.json"),
+        });
+  const carrier = twilioCarrier(
+    config.carrier.mode === "live"
+      ? config.carrier
+      : { accountSid: account?.accountSid ?? "", authToken: account?.authToken ?? "", apiUrl: simulator?.url ?? "" },
+  );
+  const remember = () => {
+    if (account === null || simulator === null) return;
+    writePracticeFile(config, { ...account, ahead: clock.ahead(), simulatorUrl: simulator.url });
+  };
+  const changes = createChanges();
+  const deps: SendDeps = {
+    store,
+    clock,
+    registry,
+    changes,
+    turns,
+    versions: createVersions(),
+    carrierAccount: carrier.account,
+    carrier,
+    publicUrl: config.publicUrl,
+    newId: uuidv7,
+    newToken: () => randomBytes(16).toString("base64url"),
+    chance: Math.random,
+  };
+  const numbers = createNumberBook(deps);
+  const calls = { ...deps, numbers, callLog: carrier.calls, log, callEnded: (tx: Tx, call: CallRow) => callEnded(tx, deps, call) };
+  const dispatcher = createDispatcher({
+    ...deps,
+    chores: callChores(calls),
+    failed: (where, error) => log.error({ where, error: String(error) }, "something that was due failed"),
+  });
+  const wake = () => dispatcher.wake();
+
+  const app = createServer();
+  const webhooks = countWebhooks(app);
+  registerWebhooks(app, {
+    ...calls,
+    authToken: config.carrier.mode === "live" ? config.carrier.authToken : (account?.authToken ?? ""),
+    wake,
+    replied: (tx, { contact, message, word }) =>
+      replied(tx, deps, contact, { messageId: message.id, body: message.body, optedOut: word === "stop" }),
+    sendStatus: (tx, report) => sendStatus(tx, deps, report),
+  });
+  const onlyBusiness = async () => (await store.read((tx) => businesses(tx)))[0]?.id ?? null;
+  const door = registerDoor(app, { ...deps, onlyBusiness });
+  registerMedia(app, { store, door, recording: carrier.recording });
+  registerHealth(app, { metrics: new Metrics(), ready: async () => [] });
+
+  const busy = () =>
+    webhooks.open() > 0 || store.busy() || dispatcher.busy() || (simulator?.busy() ?? false);
+  const practice =
+    account === null || simulator === null
+      ? null
+      : createPractice({
+          network: createNetworkClient({ ...account, url: simulator.url }),
+          clock: {
+            ...clock,
+            moveTo(instant) {
+              clock.moveTo(instant);
+              remember();
+            },
+          },
+          webhookBase: config.publicUrl,
+          nextDues: [() => dispatcher.nextDue(), () => simulator.nextDue()],
+          wake() {
+            simulator.wake();
+            wake();
+          },
+          settled: () => settled(busy),
+        });
+  registerTrpc(app, {
+    door,
+    log,
+    context: { ...deps, practice, sends: createSendDesk(deps, wake), assistant: createAssistant(config.openai) },
+  });
+  registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });
+
+  await recoverSends(deps);
+  await app.listen({ host: config.host, port: config.port });
+  remember();
+  if (practice !== null) await knowNumbers(store, carrier.account, practice);
+  // Only now: whoever is told that Ringback is ready may call at once.
+  dispatcher.start();
+
+  return {
+    url: config.publicUrl,
+    link: `http://${config.host}:${config.port}${door.path}`,
+    store,
+    registry,
+    carrierAccount: carrier.account,
+    dispatcher,
+    practice,
+    simulator,
+    busy,
+    async stop() {
+      await app.close();
+      await dispatcher.stop();
+      await simulator?.stop();
+      await carrier.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { createRegistry, DEFAULT_GUARD_MS, type Finding, type Graph, type Registry } from "@ringback/engine";
+import { uuidv7 } from "uuidv7";
+import { nodeTypes } from "../../../ringback.nodes.ts";
+import { type Clock, machineClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { practiceAccount } from "./practiceFile.ts";
+import { publishDraft } from "./publishDraft.ts";
+import { setUp } from "./setup.ts";
+import {
+  businesses,
+  businessById,
+  insertWorkflow,
+  openStore,
+  type Store,
+  versionById,
+  type WorkflowRow,
+  workflowsOf,
+} from "./store/index.ts";
+
+/** What `setup` is told on the command line. */
+export interface OfficeAnswers {
+  businessName: string;
+  ownerFirstName: string;
+  niche: string;
+  timeZone: string;
+  number?: string;
+  forwardTo?: string;
+}
+
+/** The store and what an owner does without pages: for the command line while no server runs. */
+export interface Office {
+  store: Store;
+  setUp(answers: OfficeAnswers): Promise<
+    { businessId: string; numberId: string; workflowId: string; number: string } | { findings: Finding[] }
+  >;
+  importWorkflow(file: { name: string; graph: Graph; publish: boolean }): Promise<Imported>;
+  /** The only or the named workflow's live graph, or its draft while nothing is live. */
+  findWorkflow(name: string | undefined): Promise<{ name: string; graph: Graph; fields: BusinessFields } | null>;
+  close(): Promise<void>;
+}
+
+type BusinessFields = NonNullable<Awaited<ReturnType<typeof businessById>>>["fields"];
+type Imported = { workflowId: string; versionId: string | null } | { findings: Finding[] };
+
+/** Opens the database of `config`. @throws StoreRefused when a running server holds it. */
+export async function openOffice(config: Config, clock: Clock = machineClock()): Promise<Office> {
+  const store = await openStore({ url: config.databaseUrl, now: clock.now });
+  const registry: Registry = createRegistry(nodeTypes);
+  const carrierAccount = config.carrier.mode === "live" ? config.carrier.accountSid : practiceAccount(config).accountSid;
+  const deps = { store, clock, newId: uuidv7, registry, carrierAccount };
+
+  async function onlyBusiness() {
+    const [business] = await store.read((tx) => businesses(tx));
+    return business ?? null;
+  }
+
+  return {
+    store,
+    async setUp(answers) {
+      if ((await onlyBusiness()) !== null) {
+        return { findings: [refusal("setup.done", "A business is set up here already.")] };
+      }
+      const done = await setUp(
+        // The server makes the number known to the practice network when it next starts.
+        { ...deps, practice: config.carrier.mode === "practice" ? { registerNumber: async () => {} } : null },
+        { ...answers, number: answers.number ?? null, forwardTo: answers.forwardTo ?? null },
+      );
+      if (done.type === "refused") return { findings: done.findings };
+      const { businessId, numberId, workflowId, e164 } = done;
+      return { businessId, numberId, workflowId, number: e164 };
+    },
+    async importWorkflow(file) {
+      const business = await onlyBusiness();
+      if (business === null) return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
+      const workflowId = uuidv7();
+      const now = clock.now();
+      const published = await store.transaction(async (tx) => {
+        await insertWorkflow(tx, {
+          id: workflowId,
+          businessId: business.id,
+          name: file.name,
+          draft: file.graph,
+          draftRevision: 1,
+          liveVersionId: null,
+          live: false,
+          guardMs: DEFAULT_GUARD_MS,
+          createdAt: now,
+          updatedAt: now,
+        });
+        return file.publish ? publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null }) : null;
+      });
+      if (published === null) return { workflowId, versionId: null };
+      if (published.type === "published") return { workflowId, versionId: published.versionId };
+      return { findings: published.type === "refused" ? published.findings : [] };
+    },
+    async findWorkflow(name) {
+      const business = await onlyBusiness();
+      if (business === null) return null;
+      return store.read(async (tx) => {
+        const workflows = await workflowsOf(tx, business.id);
+        const found = name === undefined ? workflows[0] : workflows.find((workflow) => workflow.name === name);
+        if (found === undefined) return null;
+        const facts = await businessById(tx, business.id);
+        return { name: found.name, graph: await graphOf(found), fields: facts?.fields ?? [] };
+
+        async function graphOf(workflow: WorkflowRow): Promise<Graph> {
+          if (workflow.liveVersionId === null) return workflow.draft;
+          return (await versionById(tx, workflow.businessId, workflow.liveVersionId))?.graph ?? workflow.draft;
+        }
+      });
+    },
+    close: () => store.close(),
+  };
+}
+
+function refusal(code: string, message: string): Finding {
+  return { code, severity: "error", message };
+}

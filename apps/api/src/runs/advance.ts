@@ -1,0 +1,152 @@
+import { type Effect, type Facts, type Run, type RunEvent, type Stepped, step } from "@ringback/engine";
+import {
+  type ContactRow,
+  holdGuard,
+  insertRunEvent,
+  insertSend,
+  lockContact,
+  type RunRow,
+  runById,
+  saveRun,
+  type Tx,
+  updateContactFields,
+} from "../store/index.ts";
+import { loadFacts } from "./facts.ts";
+import type { RunDeps } from "./runDeps.ts";
+import { settleDispositions } from "./settleDispositions.ts";
+
+/** `later`: another run of the contact is in its turn; the run stays due. `seen`: the event was applied before. */
+export type Advanced = "advanced" | "ignored" | "later" | "seen" | "gone";
+
+/** An event as callers give it: its time is when the turn runs, so `advance` sets it. */
+export type ComingEvent = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, "at"> : never) : never;
+
+/**
+ * The one place an event meets a run: lock the contact, load the run and its version, `step`, save what it decided.
+ * All in the caller's transaction, so a crash leaves either the whole turn or nothing of it.
+ *
+ * @returns what became of the event. Repeating an event is harmless: its id is unique in the journal.
+ */
+export async function advance(
+  tx: Tx,
+  deps: RunDeps,
+  { businessId, runId, event }: { businessId: string; runId: string; event: ComingEvent },
+): Promise<Advanced> {
+  const row = await runById(tx, businessId, runId);
+  if (row === null) return "gone";
+  const contact = await lockContact(tx, businessId, row.contactId);
+  if (contact === null) return "gone";
+  return apply(tx, deps, { row, contact, event });
+}
+
+/** `advance` for a caller that has just made or loaded the run and holds the contact's row. */
+export async function apply(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, event: coming }: { row: RunRow; contact: ContactRow; event: ComingEvent },
+): Promise<Advanced> {
+  const now = deps.clock.now();
+  // What already belongs to the run's own turn passes; a wake-up of another run waits until the turn clears.
+  if (deps.turns.taken(contact, row.id, now) && coming.type !== "optedOut") return "later";
+  const event: RunEvent = { ...coming, at: now };
+  const graph = await deps.versions.graph(tx, row.businessId, row.versionId);
+  const facts = await loadFacts(tx, deps, { row, contact, graph, now });
+  const stepped = step(deps.registry, graph, row.state, event, facts);
+  if (stepped.ignored !== undefined) return "ignored";
+
+  const fresh = await insertRunEvent(tx, {
+    id: event.id,
+    businessId: row.businessId,
+    runId: row.id,
+    seq: row.seq + 1,
+    at: now,
+    event,
+    path: stepped.path,
+    effects: stepped.effects,
+  });
+  if (!fresh) return "seen";
+  await saveRun(tx, row.businessId, {
+    id: row.id,
+    expectedSeq: row.seq,
+    seq: row.seq + 1,
+    state: stepped.run,
+    status: stepped.run.status,
+    dueAt: stepped.run.wait?.dueAt ?? null,
+    dueKey: stepped.run.wait?.key ?? null,
+    endedAt: stepped.run.status === "ended" ? now : null,
+  });
+  await doEffects(tx, deps, { row, contact, facts, stepped, now });
+
+  if (stepped.run.status === "sending") await deps.turns.take(tx, { contact, runId: row.id, now });
+  else await deps.turns.release(tx, { contact, runId: row.id });
+  if (stepped.run.status === "ended" || event.type === "sendSettled") {
+    await settleDispositions(tx, deps, { businessId: row.businessId, callId: row.callId });
+  }
+  deps.changes.announce(row.businessId, "runs");
+  return "advanced";
+}
+
+/** What a turn asked for, in its own transaction: fields change, the guard is held and the send's intent is written. */
+async function doEffects(
+  tx: Tx,
+  deps: RunDeps,
+  at: { row: RunRow; contact: ContactRow; facts: Facts; stepped: Stepped; now: number },
+): Promise<void> {
+  const fields = { ...at.contact.fields };
+  let fieldsChanged = false;
+  for (const effect of at.stepped.effects) {
+    if (effect.type === "setField") {
+      fields[effect.field] = effect.value;
+      fieldsChanged = true;
+    } else {
+      await intend(tx, deps, at, effect);
+    }
+  }
+  if (!fieldsChanged) return;
+  await updateContactFields(tx, at.row.businessId, { id: at.contact.id, fields, updatedAt: at.now });
+}
+
+async function intend(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, facts, now }: { row: RunRow; contact: ContactRow; facts: Facts; now: number },
+  effect: Extract<Effect, { type: "send" }>,
+): Promise<void> {
+  if (effect.guardUntil !== null) {
+    const held = await holdGuard(tx, {
+      id: deps.newId(),
+      businessId: row.businessId,
+      phone: effect.to,
+      purpose: "missedCall",
+      runId: row.id,
+      fromAt: row.state.call.at,
+      until: effect.guardUntil,
+      now,
+    });
+    // `permit` has just read the same row in this transaction, with the contact locked.
+    if (!held) throw new Error(`Run ${row.id} may text, but another run holds the guard on its caller.`);
+  }
+  const number = facts.numbers.find(({ id }) => id === row.state.call.numberId);
+  if (number === undefined) throw new Error(`Run ${row.id} was called on number ${row.state.call.numberId}, which is gone.`);
+  await insertSend(tx, {
+    id: deps.newId(),
+    businessId: row.businessId,
+    carrierAccount: row.carrierAccount,
+    runId: row.id,
+    callId: row.callId,
+    contactId: contact.id,
+    nodeId: effect.nodeId,
+    sendKey: effect.key,
+    token: deps.newToken(),
+    from: number.e164,
+    to: effect.to,
+    body: effect.body,
+    dueAt: now,
+    createdAt: now,
+  });
+}
+
+/** A run just made for a call, as it is before its `started` event. */
+export function newRun(run: Pick<Run, "id" | "workflowId" | "versionId" | "call">): Run {
+  return { ...run, status: "new", node: null, visit: 0, texts: 0, wait: null, asked: null, end: null };
+}

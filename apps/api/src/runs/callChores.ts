@@ -1,0 +1,30 @@
+import type { Instant } from "@ringback/engine";
+import { classifyDue, type SweepDeps, sweepCalls } from "../calls/sweep.ts";
+import type { Chore } from "./dispatch.ts";
+
+/** Calls that no webhook told us of are found at boot and every five minutes. */
+const SWEEP_EVERY_MS = 5 * 60_000;
+/** After a sweep that could not read the carrier's log. */
+const SWEEP_AGAIN_MS = 60_000;
+
+/** The dispatcher's work on calls: classify what is due, and sweep the carrier's call log. */
+export function callChores(deps: SweepDeps): Chore[] {
+  let since: Instant | null = null;
+  let sweepAt: Instant = 0;
+  return [
+    { name: "classify", run: async () => (await classifyDue(deps)) > 0 },
+    {
+      name: "sweep",
+      async run() {
+        const now = deps.clock.now();
+        if (now < sweepAt) return false;
+        sweepAt = now + SWEEP_AGAIN_MS;
+        const swept = await sweepCalls(deps, since);
+        since = swept.until;
+        sweepAt = now + SWEEP_EVERY_MS;
+        if (swept.found > 0) deps.log.warn({ found: swept.found }, "calls were found in the carrier's log that no webhook told us of");
+        return swept.found > 0;
+      },
+    },
+  ];
+}

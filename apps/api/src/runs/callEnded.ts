@@ -1,0 +1,104 @@
+import { admit, type CallFacts, type Disposition } from "@ringback/engine";
+import {
+  type CallRow,
+  insertRun,
+  liveWorkflows,
+  lockContact,
+  runsOfContact,
+  setDisposition,
+  type Tx,
+} from "../store/index.ts";
+import { advance, apply, newRun } from "./advance.ts";
+import type { RunDeps } from "./runDeps.ts";
+
+/**
+ * A call's outcome became final: start the runs it is to start, or write down why it starts none.
+ * Runs in the transaction that stored the outcome, so a call can be neither forgotten nor admitted twice.
+ *
+ * @param call The call with its final outcome.
+ */
+export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<void> {
+  deps.changes.announce(call.businessId, "calls");
+  const facts = callFacts(call);
+  if (facts.outcome === "answered" || facts.outcome === "blocked") return;
+  if (call.contactId === null || facts.from === null) {
+    return dispose(tx, deps, call, {
+      type: "suppressed",
+      code: "callerWithheld",
+      why: "The caller hid their number, so there is nobody to text.",
+    });
+  }
+  let contact = await contactOf(tx, call.businessId, call.contactId);
+
+  const reasons: Disposition[] = [];
+  let started = 0;
+  for (const live of await liveWorkflows(tx, call.businessId)) {
+    const graph = await deps.versions.graph(tx, call.businessId, live.versionId);
+    const waiting = (await runsOfContact(tx, call.businessId, { contactId: contact.id, statuses: ["waiting", "sending"] }))
+      .filter((run) => run.workflowId === live.workflowId)
+      .map((run) => ({ runId: run.id }));
+    const verdict = admit(deps.registry, graph, facts, { waiting });
+    if (verdict.type === "start") {
+      started += 1;
+      const now = deps.clock.now();
+      const row = {
+        id: deps.newId(),
+        businessId: call.businessId,
+        carrierAccount: call.carrierAccount,
+        workflowId: live.workflowId,
+        versionId: live.versionId,
+        contactId: contact.id,
+        callId: call.id,
+        status: "new" as const,
+        dueAt: now,
+        dueKey: null,
+        createdAt: now,
+        endedAt: null,
+        seq: 0,
+      };
+      const run = { ...row, state: newRun({ id: row.id, workflowId: row.workflowId, versionId: row.versionId, call: facts }) };
+      await insertRun(tx, run);
+      // The run before it may have changed the contact's fields, or taken their turn.
+      if (started > 1) contact = await contactOf(tx, call.businessId, call.contactId);
+      // A contact in another run's turn: this run stays due as "new", and the dispatcher starts it when the turn clears.
+      await apply(tx, deps, { row: run, contact, event: { type: "started", id: `${run.id}:started` } });
+      continue;
+    }
+    reasons.push({ type: "suppressed", code: verdict.code, why: verdict.why });
+    if (verdict.type !== "join" || !verdict.restart) continue;
+    for (const runId of verdict.runIds) {
+      const event = { type: "calledAgain" as const, id: `${call.id}:again:${runId}`, call: facts };
+      await advance(tx, deps, { businessId: call.businessId, runId, event });
+    }
+  }
+  if (started > 0) return;
+  await dispose(tx, deps, call, reasons[0] ?? {
+    type: "suppressed",
+    code: "noWorkflow",
+    why: "No workflow is turned on, so nothing was sent.",
+  });
+}
+
+async function contactOf(tx: Tx, businessId: string, contactId: string) {
+  const contact = await lockContact(tx, businessId, contactId);
+  if (contact === null) throw new Error(`A call names contact ${contactId}, which does not exist.`);
+  return contact;
+}
+
+async function dispose(tx: Tx, deps: RunDeps, call: CallRow, disposition: Disposition): Promise<void> {
+  await setDisposition(tx, call.businessId, { id: call.id, disposition, at: deps.clock.now(), expect: ["none"] });
+}
+
+/** A call as runs and triggers know it. @throws when its outcome is not final yet. */
+export function callFacts(call: CallRow): CallFacts {
+  if (call.outcome === null || call.outcomeAt === null) throw new Error(`Call ${call.id} has no outcome yet.`);
+  return {
+    id: call.id,
+    at: call.at,
+    endedAt: call.outcomeAt,
+    from: call.from,
+    numberId: call.numberId,
+    outcome: call.outcome,
+    rangMs: call.rangMs,
+  };
+}

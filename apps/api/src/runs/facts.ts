@@ -1,0 +1,63 @@
+import { type Facts, type Graph, type Instant, needsOf } from "@ringback/engine";
+import {
+  businessById,
+  type ContactRow,
+  callTimes,
+  guardOn,
+  numberByE164,
+  numbersOf,
+  type RunRow,
+  textsTo,
+  type Tx,
+  workflowById,
+} from "../store/index.ts";
+import type { RunDeps } from "./runDeps.ts";
+
+const DAY_MS = 86_400_000;
+const CALLS_BACK_MS = 31 * DAY_MS;
+const CALLS_MOST = 200;
+
+/** Loads what a step may look at. Decides nothing: `permit` and the nodes do. */
+export async function loadFacts(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, graph, now }: { row: RunRow; contact: ContactRow; graph: Graph; now: Instant },
+): Promise<Facts> {
+  const businessId = row.businessId;
+  const business = await businessById(tx, businessId);
+  if (business === null) throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
+  const workflow = await workflowById(tx, businessId, row.workflowId);
+  const guard = await guardOn(tx, businessId, contact.phone, "missedCall");
+  return {
+    business: {
+      id: business.id,
+      name: business.name,
+      ownerFirstName: business.ownerFirstName,
+      niche: business.niche,
+      timeZone: business.timeZone,
+      hours: business.hours,
+      quietHours: business.quietHours,
+      killSwitch: business.killSwitch,
+      countries: business.countries,
+    },
+    fields: business.fields,
+    numbers: (await numbersOf(tx, businessId)).map(({ id, e164, label }) => ({ id, e164, label })),
+    contact: {
+      phone: contact.phone,
+      country: contact.country,
+      known: contact.createdAt < row.state.call.at,
+      fields: contact.fields,
+      tags: contact.tags,
+      optedOutAt: contact.optedOutAt,
+    },
+    calls: needsOf(deps.registry, graph).includes("calls")
+      ? await callTimes(tx, businessId, { contactId: contact.id, since: now - CALLS_BACK_MS, limit: CALLS_MOST })
+      : [],
+    sending: {
+      guardMs: workflow?.guardMs ?? null,
+      guard: guard === null ? null : { runId: guard.runId, until: guard.until },
+      textsLastDay: await textsTo(tx, businessId, { to: contact.phone, since: now - DAY_MS }),
+      ownNumber: (await numberByE164(tx, deps.carrierAccount, contact.phone)) !== null,
+    },
+  };
+}

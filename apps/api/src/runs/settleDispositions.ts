@@ -1,0 +1,29 @@
+import { dispositionOf } from "@ringback/engine";
+import { runsOfCall, sendsOfCall, setDisposition, type Tx } from "../store/index.ts";
+import type { RunDeps } from "./runDeps.ts";
+
+/**
+ * Writes the one line a missed call ends in, once its runs say what it is.
+ * Repeating it is harmless: a final disposition is only ever replaced by better news about the same text.
+ */
+export async function settleDispositions(
+  tx: Tx,
+  deps: RunDeps,
+  { businessId, callId }: { businessId: string; callId: string },
+): Promise<void> {
+  const runs = await runsOfCall(tx, businessId, callId);
+  const sends = await sendsOfCall(tx, businessId, callId);
+  const disposition = dispositionOf(
+    runs.map((run) => run.state),
+    sends.map(({ state, errorMessage }) => ({ state, why: errorMessage })),
+  );
+  if (disposition === null) return;
+  await setDisposition(tx, businessId, {
+    id: callId,
+    disposition,
+    at: deps.clock.now(),
+    expect: disposition.type === "sent" ? ["none", "notConfirmed"] : ["none"],
+  });
+  deps.changes.announce(businessId, "calls");
+}
+

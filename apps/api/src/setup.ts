@@ -1,0 +1,160 @@
+import {
+  DEFAULT_GUARD_MS,
+  type FieldDefinition,
+  type Finding,
+  type Registry,
+  recipeOfTheTrade,
+} from "@ringback/engine";
+import { findNiche, NICHES, normaliseProfileField } from "@ringback/templates";
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Clock } from "./clock.ts";
+import { firstText } from "./firstText.ts";
+import { OWNER_HANDSET, PRACTICE_NUMBER } from "./practice/handsets.ts";
+import type { Practice } from "./practice/practice.ts";
+import { publishDraft } from "./publishDraft.ts";
+import { insertBusiness, insertNumber, insertWorkflow, type Store } from "./store/index.ts";
+
+export interface SetUpDeps {
+  store: Store;
+  clock: Clock;
+  newId(): string;
+  registry: Registry;
+  carrierAccount: string;
+  practice: Pick<Practice, "registerNumber"> | null;
+}
+
+export interface SetUpAnswers {
+  businessName: string;
+  ownerFirstName: string;
+  niche: string;
+  /** IANA zone. */
+  timeZone: string;
+  /** The business's number with the carrier. `null` in practice mode: it gets one of the practice network. */
+  number: string | null;
+  /** The owner's phone, rung when the business is called. */
+  forwardTo: string | null;
+}
+
+export type SetUp =
+  | { type: "done"; businessId: string; numberId: string; e164: string; workflowId: string }
+  /** Each finding's `field` is the name of the answer to mend. */
+  | { type: "refused"; findings: Finding[] };
+
+/** The fields that every contact has from the start. */
+export const BUILT_IN_FIELDS: FieldDefinition[] = [
+  { key: "first_name", label: "First name", type: "text", builtIn: true },
+  { key: "last_name", label: "Last name", type: "text", builtIn: true },
+  { key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime", builtIn: true },
+];
+
+/**
+ * A business as a newcomer gets it: itself, its number, the built-in fields, and the recipe of the trade as a published
+ * workflow that is on. Used by the first-visit form and by the command line.
+ */
+export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<SetUp> {
+  const read = readAnswers(answers, deps.practice !== null);
+  if (read.findings.length > 0) return { type: "refused", findings: read.findings };
+  const { name, ownerFirstName, number, forwardTo } = read;
+  const businessId = deps.newId();
+  const numberId = deps.newId();
+  const workflowId = deps.newId();
+  const now = deps.clock.now();
+
+  // Before anything is kept: a number that the network does not know would never ring.
+  if (deps.practice !== null) await deps.practice.registerNumber(number.e164, name);
+
+  await deps.store.transaction(async (tx) => {
+    await insertBusiness(tx, {
+      id: businessId,
+      name,
+      ownerFirstName,
+      niche: answers.niche,
+      timeZone: answers.timeZone,
+      country: number.country,
+      hours: OFFICE_HOURS,
+      quietHours: null,
+      killSwitch: null,
+      fields: BUILT_IN_FIELDS,
+      countries: [number.country],
+      createdAt: now,
+    });
+    await insertNumber(tx, {
+      id: numberId,
+      businessId,
+      carrierAccount: deps.carrierAccount,
+      e164: number.e164,
+      label: "Main line",
+      mode: "front",
+      forwardTo,
+      ringSeconds: 20,
+      voicemail: true,
+      greeting: null,
+      createdAt: now,
+    });
+    await insertWorkflow(tx, {
+      id: workflowId,
+      businessId,
+      name: "Missed-call text-back",
+      draft: recipeOfTheTrade({ body: firstText(answers.niche) }),
+      draftRevision: 1,
+      liveVersionId: null,
+      live: false,
+      guardMs: DEFAULT_GUARD_MS,
+      createdAt: now,
+      updatedAt: now,
+    });
+    const published = await publishDraft(tx, deps, { businessId, workflowId, revision: null });
+    if (published.type !== "published") {
+      throw new Error(`The recipe of the trade could not be published: ${JSON.stringify(published)}.`);
+    }
+  });
+  return { type: "done", businessId, numberId, e164: number.e164, workflowId };
+}
+
+/** Weekdays from nine to five, until the owner says otherwise. */
+const OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 }));
+
+function readAnswers(answers: SetUpAnswers, practice: boolean) {
+  const findings: Finding[] = [];
+  const mend = (field: string, message: string) => {
+    findings.push({ code: `setup.${field}`, severity: "error", field, message });
+  };
+  // A name stands in every text: one curly apostrophe in it would make each of them cost double.
+  const name = normaliseProfileField(answers.businessName);
+  const ownerFirstName = normaliseProfileField(answers.ownerFirstName);
+  for (const { severity, message } of name.findings) if (severity === "error") mend("businessName", message);
+  for (const { severity, message } of ownerFirstName.findings)
+    if (severity === "error") mend("ownerFirstName", message);
+  if (findNiche(answers.niche) === null)
+    mend("niche", `Choose one of: ${NICHES.map(({ id }) => id).join(", ")}.`);
+  if (!isZone(answers.timeZone)) mend("timeZone", "Choose a time zone, such as America/Chicago.");
+
+  const wanted = answers.number ?? (practice ? PRACTICE_NUMBER : "");
+  const number = parsePhoneNumberFromString(wanted);
+  if (number?.country === undefined) {
+    mend(
+      "number",
+      wanted === ""
+        ? "Give the number of your business, with its country code."
+        : `${wanted} is not a phone number with its country code.`,
+    );
+  }
+  const rung = answers.forwardTo?.trim() || (practice ? OWNER_HANDSET : "");
+  const forwardTo = rung === "" ? null : (parsePhoneNumberFromString(rung, number?.country ?? "US") ?? null);
+  if (rung !== "" && forwardTo?.isPossible() !== true) mend("forwardTo", `${rung} is not a phone number.`);
+  return {
+    findings,
+    name: name.value,
+    ownerFirstName: ownerFirstName.value,
+    number: { e164: number?.number ?? "", country: number?.country ?? "US" },
+    forwardTo: forwardTo?.number ?? null,
+  };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,176 @@
+import type { Instant, Run, RunStatus } from "@ringback/engine";
+import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { hole, holeOf, rowOfHoles } from "../hole.ts";
+import type { Tx } from "../store.ts";
+import type { NewRun, NewRunEvent, RunEventRow, RunRow } from "../tables/rows.ts";
+
+export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
+  await tx.prepared("insertRun", (db, { runs }) => db.insert(runs).values(rowOfHoles(runs))).run(row);
+}
+
+export function runById(tx: Tx, businessId: string, id: string): Promise<RunRow | null> {
+  return tx
+    .prepared("runById", (db, { runs }) =>
+      db
+        .select()
+        .from(runs)
+        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.id, hole("id")))),
+    )
+    .first({ businessId, id });
+}
+
+/** A contact's runs in any of these states, oldest first. */
+export function runsOfContact(
+  tx: Tx,
+  businessId: string,
+  { contactId, statuses }: { contactId: string; statuses: readonly RunStatus[] },
+): Promise<RunRow[]> {
+  return tx
+    .prepared(`runsOfContact ${statuses.join(" ")}`, (db, { runs }) =>
+      db
+        .select()
+        .from(runs)
+        .where(
+          and(
+            eq(runs.businessId, hole("businessId")),
+            eq(runs.contactId, hole("contactId")),
+            inArray(runs.status, [...statuses]),
+          ),
+        )
+        .orderBy(runs.createdAt, runs.id),
+    )
+    .all({ businessId, contactId });
+}
+
+/** The runs that a call started, oldest first. */
+export function runsOfCall(tx: Tx, businessId: string, callId: string): Promise<RunRow[]> {
+  return tx
+    .prepared("runsOfCall", (db, { runs }) =>
+      db
+        .select()
+        .from(runs)
+        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.callId, hole("callId"))))
+        .orderBy(runs.createdAt, runs.id),
+    )
+    .all({ businessId, callId });
+}
+
+/** A workflow's last runs, newest first. */
+export function runsOfWorkflow(
+  tx: Tx,
+  businessId: string,
+  { workflowId, limit }: { workflowId: string; limit: number },
+): Promise<RunRow[]> {
+  return tx
+    .prepared("runsOfWorkflow", (db, { runs }) =>
+      db
+        .select()
+        .from(runs)
+        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.workflowId, hole("workflowId"))))
+        .orderBy(desc(runs.createdAt), desc(runs.id))
+        .limit(hole("limit")),
+    )
+    .all({ businessId, workflowId, limit });
+}
+
+/** How many of a workflow's runs stand at each node, by node id. */
+export async function countWaiting(tx: Tx, businessId: string, workflowId: string): Promise<Record<string, number>> {
+  const rows = await tx
+    .prepared("countWaiting", (db, { runs }) => {
+      const node = sql<string | null>`${runs.state} ->> 'node'`;
+      return db
+        .select({ node, runs: count() })
+        .from(runs)
+        .where(
+          and(
+            eq(runs.businessId, hole("businessId")),
+            eq(runs.workflowId, hole("workflowId")),
+            isNull(runs.endedAt),
+          ),
+        )
+        .groupBy(node);
+    })
+    .all({ businessId, workflowId });
+  const waiting: Record<string, number> = {};
+  for (const { node, runs } of rows) if (node !== null) waiting[node] = runs;
+  return waiting;
+}
+
+/** What an event made of a run. */
+export interface RunChange {
+  id: string;
+  /** How many events the run's journal held when it was read. */
+  expectedSeq: number;
+  seq: number;
+  state: Run;
+  status: RunStatus;
+  dueAt: Instant | null;
+  dueKey: string | null;
+  endedAt: Instant | null;
+}
+
+/** Saves a run, if nothing has happened to it since it was read. Answers false, having changed nothing, otherwise. */
+export async function saveRun(tx: Tx, businessId: string, change: RunChange): Promise<boolean> {
+  const changed = await tx
+    .prepared("saveRun", (db, { runs }) =>
+      db
+        .update(runs)
+        .set({
+          seq: holeOf(runs.seq, "seq"),
+          state: holeOf(runs.state, "state"),
+          status: holeOf(runs.status, "status"),
+          dueAt: holeOf(runs.dueAt, "dueAt"),
+          dueKey: holeOf(runs.dueKey, "dueKey"),
+          endedAt: holeOf(runs.endedAt, "endedAt"),
+        })
+        .where(
+          and(
+            eq(runs.businessId, hole("businessId")),
+            eq(runs.id, hole("id")),
+            eq(runs.seq, hole("expectedSeq")),
+          ),
+        ),
+    )
+    .run({ ...change, businessId });
+  return changed > 0;
+}
+
+/** Puts a run's wake-up off to `dueAt`. Nothing happens to the run itself. */
+export async function postponeRun(
+  tx: Tx,
+  businessId: string,
+  { id, dueAt }: { id: string; dueAt: Instant },
+): Promise<boolean> {
+  const changed = await tx
+    .prepared("postponeRun", (db, { runs }) =>
+      db
+        .update(runs)
+        .set({ dueAt: holeOf(runs.dueAt, "dueAt") })
+        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.id, hole("id")), isNull(runs.endedAt))),
+    )
+    .run({ businessId, id, dueAt });
+  return changed > 0;
+}
+
+/** Adds an event to a run's journal. Answers false when the event is there already: it was applied before. */
+export async function insertRunEvent(tx: Tx, row: NewRunEvent): Promise<boolean> {
+  const changed = await tx
+    .prepared("insertRunEvent", (db, { runEvents }) =>
+      db.insert(runEvents).values(rowOfHoles(runEvents)).onConflictDoNothing({ target: runEvents.id }),
+    )
+    .run(row);
+  return changed > 0;
+}
+
+/** A run's journal, in the order it happened. */
+export function runEventsOf(tx: Tx, businessId: string, runId: string): Promise<RunEventRow[]> {
+  return tx
+    .prepared("runEventsOf", (db, { runEvents }) =>
+      db
+        .select()
+        .from(runEvents)
+        .where(and(eq(runEvents.businessId, hole("businessId")), eq(runEvents.runId, hole("runId"))))
+        .orderBy(runEvents.seq),
+    )
+    .all({ businessId, runId });
+}

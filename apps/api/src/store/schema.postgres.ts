@@ -1,0 +1,20 @@
+import { postgresTables } from "./tables/tables.ts";
+
+/** The tables one by one, as drizzle-kit wants them when it generates PostgreSQL's migrations. */
+export const {
+  businesses,
+  numbers,
+  contacts,
+  messages,
+  sessions,
+  settings,
+  workflows,
+  versions,
+  calls,
+  callEvents,
+  runs,
+  runEvents,
+  sends,
+  guards,
+  carrierHolds,
+} = postgresTables;

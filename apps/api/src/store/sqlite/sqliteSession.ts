@@ -1,0 +1,90 @@
+import type { Database, RunResult, Statement } from "better-sqlite3";
+import type { Query } from "drizzle-orm";
+import { BetterSQLiteSession, PreparedQuery } from "drizzle-orm/better-sqlite3";
+import { NoopCache } from "drizzle-orm/cache/core";
+import { NoopLogger } from "drizzle-orm/logger";
+import {
+  BaseSQLiteDatabase,
+  type SelectedFieldsOrdered,
+  type SQLiteExecuteMethod,
+  SQLiteSyncDialect,
+} from "drizzle-orm/sqlite-core";
+import { type Fill, planFill, planRead, type ReadRow } from "../preparedQuery.ts";
+import type { Db } from "../store.ts";
+
+/** drizzle's query builder on one better-sqlite3 connection, with parameters and rows planned once per query. */
+export function sqliteBuilder(client: Database): Db {
+  const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
+  const session = new SqliteSession(client, dialect, undefined);
+  return new BaseSQLiteDatabase<"sync", RunResult, Record<string, never>>("sync", dialect, session, undefined);
+}
+
+/** A query of drizzle's builder, compiled by SQLite. About a third of the cost of drizzle's own per call. */
+export class SqliteQuery extends PreparedQuery {
+  readonly #statement: Statement;
+  readonly #fill: Fill;
+  readonly #read: ReadRow | null;
+
+  constructor(client: Database, query: Query, fields: SelectedFieldsOrdered | undefined, asked: Asked) {
+    const statement = client.prepare(query.sql);
+    const { executeMethod, arrays, mapper } = asked;
+    super(
+      statement,
+      query,
+      new NoopLogger(),
+      new NoopCache(),
+      undefined,
+      undefined,
+      fields,
+      executeMethod,
+      arrays,
+      mapper,
+    );
+    this.#statement = fields === undefined ? statement : statement.raw(true);
+    this.#fill = planFill(query.params, query.sql.startsWith("insert"));
+    this.#read = mapper === undefined ? planRead(fields) : null;
+  }
+
+  override run(values?: Record<string, unknown>): RunResult {
+    return this.#statement.run(this.#fill(values));
+  }
+
+  override values(values?: Record<string, unknown>): unknown[][] {
+    return this.#statement.raw(true).all(this.#fill(values)) as unknown[][]; // raw rows are lists
+  }
+
+  override all(values?: Record<string, unknown>): unknown[] {
+    if (this.#read === null) return super.all(values) as unknown[]; // drizzle types a query's rows per query
+    const rows = this.#statement.all(this.#fill(values)) as unknown[][]; // raw rows are lists
+    return rows.map(this.#read);
+  }
+
+  override get(values?: Record<string, unknown>): unknown {
+    return this.all(values)[0];
+  }
+}
+
+interface Asked {
+  executeMethod: SQLiteExecuteMethod;
+  arrays: boolean;
+  mapper: ((rows: unknown[][]) => unknown) | undefined;
+}
+
+class SqliteSession extends BetterSQLiteSession<Record<string, never>, Record<string, never>> {
+  readonly #client: Database;
+
+  constructor(client: Database, dialect: SQLiteSyncDialect, schema: undefined) {
+    super(client, dialect, schema);
+    this.#client = client;
+  }
+
+  override prepareQuery(
+    query: Query,
+    fields: SelectedFieldsOrdered | undefined,
+    executeMethod: SQLiteExecuteMethod,
+    arrays: boolean,
+    mapper?: (rows: unknown[][]) => unknown,
+  ): SqliteQuery {
+    return new SqliteQuery(this.#client, query, fields, { executeMethod, arrays, mapper });
+  }
+}

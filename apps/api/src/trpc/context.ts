@@ -1,0 +1,27 @@
+import type { Registry } from "@ringback/engine";
+import type { Assistant } from "../assistant/assistant.ts";
+import type { Changes } from "../changes.ts";
+import type { Clock } from "../clock.ts";
+import type { Practice } from "../practice/practice.ts";
+import type { SendDesk } from "../runs/sendDesk.ts";
+import type { Store } from "../store/index.ts";
+
+/** What a request's procedures are handed. Nothing in it comes from what the client sends, but the session. */
+export interface Context {
+  store: Store;
+  clock: Clock;
+  /** A new id that sorts by time. */
+  newId(): string;
+  registry: Registry;
+  changes: Changes;
+  /** The handsets of practice mode; `null` when a real carrier is connected. */
+  practice: Practice | null;
+  assistant: Assistant;
+  /** What the owner can do about a send that is not confirmed. */
+  sends: SendDesk;
+  carrierAccount: string;
+  /** The request carries a session's cookie. */
+  session: boolean;
+  /** The business of the session; `null` before set-up. */
+  businessId: string | null;
+}

@@ -1,0 +1,38 @@
+import type { inferRouterOutputs, TRPCError } from "@trpc/server";
+import { callsRouter } from "./callsRouter.ts";
+import { copyRouter } from "./copyRouter.ts";
+import { createCallerFactory, router } from "./init.ts";
+import { liveRouter } from "./liveRouter.ts";
+import { phoneRouter } from "./phoneRouter.ts";
+import { runsRouter } from "./runsRouter.ts";
+import { sendsRouter } from "./sendsRouter.ts";
+import { sessionRouter } from "./sessionRouter.ts";
+import { setupRouter } from "./setupRouter.ts";
+import { workflowsRouter } from "./workflowsRouter.ts";
+
+/** Everything a page can ask. One router a subject; each parses, authorises, calls and returns. */
+export const appRouter = router({
+  session: sessionRouter,
+  setup: setupRouter,
+  workflows: workflowsRouter,
+  runs: runsRouter,
+  calls: callsRouter,
+  sends: sendsRouter,
+  copy: copyRouter,
+  phone: phoneRouter,
+  live: liveRouter,
+});
+
+/** The only thing of this app that the web app imports, and only as a type. */
+export type AppRouter = typeof appRouter;
+
+/** What each procedure answers, by router and name. */
+export type Answers = inferRouterOutputs<AppRouter>;
+
+/** Calls procedures without HTTP: for tests and the command line. */
+export const createCaller = createCallerFactory(appRouter);
+
+/** What the server's log hears of a request that failed. Refusals are answers and are not logged. */
+export function isFault(error: TRPCError): boolean {
+  return error.code === "INTERNAL_SERVER_ERROR";
+}

@@ -1,0 +1,23 @@
+import { type RunRow, runEventsOf, type Tx, versionById, workflowById } from "../store/index.ts";
+
+/** A run with the drawing it followed and the way it took: what is needed to show it on the canvas. */
+export async function runDetail(tx: Tx, row: RunRow) {
+  const version = await versionById(tx, row.businessId, row.versionId);
+  if (version === null) throw new Error(`Run ${row.id} pins version ${row.versionId}, which is missing.`);
+  const workflow = await workflowById(tx, row.businessId, row.workflowId);
+  const events = await runEventsOf(tx, row.businessId, row.id);
+  return {
+    id: row.id,
+    callId: row.callId,
+    workflowId: row.workflowId,
+    workflowName: workflow?.name ?? "A workflow that was removed",
+    versionNumber: version.number,
+    graph: version.graph,
+    path: events.flatMap(({ path }) => path),
+    run: row.state,
+    status: row.status,
+    startedAt: row.createdAt,
+    endedAt: row.endedAt,
+    dueAt: row.state.wait?.dueAt ?? null,
+  };
+}

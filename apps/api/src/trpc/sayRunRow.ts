@@ -1,0 +1,22 @@
+import { contactById, type RunRow, type Tx, versionById } from "../store/index.ts";
+import { contactName } from "./contactName.ts";
+
+/** A run as a list shows it: who, since when, where it stands, and how it ended. */
+export async function sayRunRow(tx: Tx, row: RunRow) {
+  const contact = await contactById(tx, row.businessId, row.contactId);
+  const version = await versionById(tx, row.businessId, row.versionId);
+  return {
+    id: row.id,
+    contactName: contact === null ? null : contactName(contact.fields),
+    phone: contact?.phone ?? row.state.call.from,
+    startedAt: row.createdAt,
+    status: row.status,
+    /** The node it stands at; `null` once it ended. */
+    at: row.state.node,
+    dueAt: row.state.wait?.dueAt ?? null,
+    versionNumber: version?.number ?? null,
+    endedAt: row.endedAt,
+    end: row.state.end,
+    endWhy: row.state.end?.why ?? null,
+  };
+}

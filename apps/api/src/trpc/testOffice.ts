@@ -1,0 +1,67 @@
+import { createRegistry } from "@ringback/engine";
+import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { createAssistant } from "../assistant/assistant.ts";
+import { createChanges } from "../changes.ts";
+import { type MovableClock, setClock } from "../clock.ts";
+import { openStore, type Store } from "../store/index.ts";
+import type { Context } from "./context.ts";
+import { createCaller } from "./router.ts";
+
+/** Monday 23 November 2026, 9:00 in Chicago. */
+export const MONDAY = Date.UTC(2026, 10, 23, 15);
+
+/** A server's procedures over a database in memory, for tests. */
+export interface TestOffice {
+  store: Store;
+  clock: MovableClock;
+  /** What was asked of the sends' desk, which stands at the carrier's edge. */
+  decided: string[];
+  /** Procedures as a page of that business calls them; `null`: signed in, before set-up; `undefined`: not signed in. */
+  as(businessId: string | null | undefined): ReturnType<typeof createCaller>;
+  close(): Promise<void>;
+}
+
+export async function openTestOffice(more: Partial<Context> = {}): Promise<TestOffice> {
+  const clock = setClock(MONDAY);
+  const store = await openStore({ url: "file::memory:", now: clock.now });
+  const decided: string[] = [];
+  const decide = (what: string) => async (businessId: string, sendId: string) => {
+    decided.push(`${what} ${businessId} ${sendId}`);
+    return { done: true, says: "Done." };
+  };
+  let made = 0;
+  const context: Omit<Context, "session" | "businessId"> = {
+    store,
+    clock,
+    newId: () => `id${String(++made).padStart(4, "0")}`,
+    registry: createRegistry(nodeTypes),
+    changes: createChanges(),
+    practice: null,
+    assistant: createAssistant({ apiKey: null, baseUrl: null, model: null }),
+    sends: {
+      checkAgain: decide("checkAgain"),
+      sendAnyway: decide("sendAnyway"),
+      markAsSent: decide("markAsSent"),
+    },
+    carrierAccount: "AC1",
+    ...more,
+  };
+  return {
+    store,
+    clock,
+    decided,
+    as: (businessId) =>
+      createCaller({ ...context, session: businessId !== undefined, businessId: businessId ?? null }),
+    close: () => store.close(),
+  };
+}
+
+/** What the first-visit form holds when it is filled in properly, for a server with a real carrier. */
+export const ANSWERS = {
+  businessName: "Hill Country Plumbing",
+  ownerFirstName: "Ray",
+  niche: "contractor",
+  timeZone: "America/Chicago",
+  number: "+1 312 555 0100",
+  forwardTo: "(312) 555-0101",
+};

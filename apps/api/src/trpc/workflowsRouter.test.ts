@@ -1,0 +1,126 @@
+import type { Graph } from "@ringback/engine";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { businesses } from "../store/index.ts";
+import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+
+let office: TestOffice;
+let owner: ReturnType<TestOffice["as"]>;
+let id: string;
+
+beforeEach(async () => {
+  office = await openTestOffice();
+  const done = await office.as(null).setup.create(ANSWERS);
+  const [business] = await office.store.read((tx) => businesses(tx));
+  owner = office.as(business?.id);
+  id = done.workflowId ?? "";
+});
+afterEach(() => office.close());
+
+/** The draft with another text in its Send SMS node. */
+function saying(draft: Graph, body: string): Graph {
+  return {
+    ...draft,
+    nodes: draft.nodes.map((node) => (node.type === "sendSms" ? { ...node, config: { body } } : node)),
+  };
+}
+
+describe("a workflow's draft", () => {
+  it("is saved over the revision that it was made from, and over no other", async () => {
+    const { draft, draftRevision } = await owner.workflows.get({ id });
+    const mine = saying(draft, "Hi, it's {{owner.first_name}} at {{business.name}}. What can I help with?");
+    expect(await owner.workflows.saveDraft({ id, draft: mine, revision: draftRevision })).toEqual({
+      revision: 2,
+    });
+    await expect(owner.workflows.saveDraft({ id, draft, revision: draftRevision })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    expect((await owner.workflows.get({ id })).draft).toEqual(mine);
+  });
+
+  it("that is no drawing comes back with findings, and nothing is saved", async () => {
+    const before = await owner.workflows.get({ id });
+    for (const draft of [
+      null,
+      "x",
+      { nodes: 5 },
+      { nodes: [{ id: "../..", type: "wait" }], edges: [], layout: {} },
+    ]) {
+      const answer = await owner.workflows.saveDraft({ id, draft, revision: before.draftRevision });
+      expect(answer.findings?.every(({ severity }) => severity === "error")).toBe(true);
+    }
+    expect(await owner.workflows.get({ id })).toEqual(before);
+  });
+});
+
+describe("publishing", () => {
+  it("freezes the draft as the next version, which new calls follow", async () => {
+    const { draft, draftRevision } = await owner.workflows.get({ id });
+    const mine = saying(
+      draft,
+      "Hi, it's {{owner.first_name}} at {{business.name}}. Sorry I missed you. What broke?",
+    );
+    await owner.workflows.saveDraft({ id, draft: mine, revision: draftRevision });
+    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 2 });
+    const { live, on } = await owner.workflows.get({ id });
+    expect({ on, number: live?.number, graph: live?.graph }).toEqual({ on: true, number: 2, graph: mine });
+  });
+
+  it("makes no version of a draft in which only cards were moved", async () => {
+    const { draft, draftRevision } = await owner.workflows.get({ id });
+    await owner.workflows.saveDraft({ id, draft: { ...draft, layout: {} }, revision: draftRevision });
+    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 1 });
+  });
+
+  it("is refused while the draft has errors, and what is live stays", async () => {
+    const { draft, draftRevision } = await owner.workflows.get({ id });
+    const wrong = {
+      ...draft,
+      nodes: draft.nodes.map((node) => (node.type === "wait" ? { ...node, type: "teleport" } : node)),
+    };
+    await owner.workflows.saveDraft({ id, draft: wrong, revision: draftRevision });
+    const { findings } = await owner.workflows.publish({ id, revision: 2 });
+    expect(
+      findings?.filter(({ severity }) => severity === "error").map(({ code, nodeId }) => ({ code, nodeId })),
+    ).toEqual([{ code: "unknownNodeType", nodeId: "wait" }]);
+    expect((await owner.workflows.get({ id })).live?.number).toBe(1);
+  });
+
+  it("is refused when somebody saved another draft meanwhile", async () => {
+    await expect(owner.workflows.publish({ id, revision: 0 })).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+});
+
+describe("a workflow", () => {
+  it("goes back to what is live when its draft is discarded", async () => {
+    const { draft, draftRevision } = await owner.workflows.get({ id });
+    await owner.workflows.saveDraft({ id, draft: saying(draft, "Oops"), revision: draftRevision });
+    expect(await owner.workflows.discardDraft({ id, revision: 2 })).toEqual({ revision: 3 });
+    expect((await owner.workflows.get({ id })).draft).toEqual(draft);
+    expect((await owner.workflows.list()).map(({ draftChanged }) => draftChanged)).toEqual([false]);
+  });
+
+  it("is turned off and on again with the same version", async () => {
+    await owner.workflows.turn({ id, on: false });
+    expect(await owner.workflows.list()).toMatchObject([{ on: false, live: { number: 1 } }]);
+    await owner.workflows.turn({ id, on: true });
+    expect(await owner.workflows.list()).toMatchObject([{ on: true, live: { number: 1 } }]);
+  });
+
+  it("that was never published cannot be turned on", async () => {
+    const fresh = await owner.workflows.create({ name: "Second try" });
+    await expect(owner.workflows.turn({ id: fresh.id, on: true })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+      message: "Publish this workflow first, then turn it on.",
+    });
+  });
+
+  it("can start from a recipe, with a text of the business's niche", async () => {
+    const fresh = await owner.workflows.create({ name: "At once", recipe: "instantText" });
+    const { draft, live, on } = await owner.workflows.get({ id: fresh.id });
+    expect({ types: draft.nodes.map(({ type }) => type).sort(), live, on }).toEqual({
+      types: ["missedCall", "sendSms"],
+      live: null,
+      on: false,
+    });
+  });
+});

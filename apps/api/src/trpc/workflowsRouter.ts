@@ -1,0 +1,227 @@
+import { DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } from "@ringback/engine";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { firstText } from "../firstText.ts";
+import { hashGraph } from "../hashGraph.ts";
+import { publishDraft } from "../publishDraft.ts";
+import {
+  countWaiting,
+  insertWorkflow,
+  renameWorkflow,
+  runsOfWorkflow,
+  saveDraft,
+  setGuard,
+  setLive,
+  type Tx,
+  versionById,
+  type WorkflowRow,
+  workflowById,
+  workflowsOf,
+} from "../store/index.ts";
+import { businessProcedure, notFound, refused, router } from "./init.ts";
+import { sayRunRow } from "./sayRunRow.ts";
+import { whereOf } from "./where.ts";
+
+const ID = z.string().min(1).max(64);
+const ONE = z.strictObject({ id: ID });
+const NAME = z.string().trim().min(1, "give it a name").max(80);
+const REVISION = z.int().nonnegative();
+/** The longest guard an owner can set: 30 days. */
+const LONGEST_GUARD_MS = 30 * 86_400_000;
+
+const EMPTY: Graph = { nodes: [], edges: [], layout: {} };
+
+/** What an owner draws: drafts, and what is live of them. */
+export const workflowsRouter = router({
+  list: businessProcedure.query(({ ctx }) =>
+    ctx.store.read(async (tx) => {
+      const rows = await workflowsOf(tx, ctx.businessId);
+      return Promise.all(rows.map((row) => toListed(tx, row)));
+    }),
+  ),
+
+  get: businessProcedure.input(ONE).query(({ ctx, input }) =>
+    ctx.store.read(async (tx) => {
+      const row = await found(tx, ctx.businessId, input.id);
+      return {
+        id: row.id,
+        name: row.name,
+        draft: row.draft,
+        draftRevision: row.draftRevision,
+        live: await liveOf(tx, row),
+        on: row.live,
+        guardMs: row.guardMs,
+        waiting: await countWaiting(tx, ctx.businessId, row.id),
+        where: await whereOf(tx, ctx.businessId),
+      };
+    }),
+  ),
+
+  /** An empty drawing, or one of the recipes with a text of the business's niche. Nothing is live of it yet. */
+  create: businessProcedure
+    .input(z.strictObject({ name: NAME, recipe: z.string().max(60).optional() }))
+    .mutation(async ({ ctx, input }) => {
+      const id = ctx.newId();
+      const now = ctx.clock.now();
+      const recipe = input.recipe === undefined ? null : RECIPES.find((known) => known.id === input.recipe);
+      if (recipe === undefined) throw notFound("recipe");
+      await ctx.store.transaction(async (tx) => {
+        const { business } = await whereOf(tx, ctx.businessId);
+        const draft = recipe === null ? EMPTY : recipe.graph({ body: firstText(business.niche) });
+        await insertWorkflow(tx, {
+          id,
+          businessId: ctx.businessId,
+          name: input.name,
+          draft,
+          draftRevision: 0,
+          liveVersionId: null,
+          live: false,
+          guardMs: DEFAULT_GUARD_MS,
+          createdAt: now,
+          updatedAt: now,
+        });
+      });
+      ctx.changes.announce(ctx.businessId, "workflows");
+      return { id };
+    }),
+
+  rename: businessProcedure.input(z.strictObject({ id: ID, name: NAME })).mutation(async ({ ctx, input }) => {
+    await ctx.store.transaction(async (tx) => {
+      await found(tx, ctx.businessId, input.id);
+      await renameWorkflow(tx, ctx.businessId, {
+        id: input.id,
+        name: input.name,
+        updatedAt: ctx.clock.now(),
+      });
+    });
+    ctx.changes.announce(ctx.businessId, "workflows");
+  }),
+
+  /** Saves what was drawn, unless somebody saved another draft since `revision`: CONFLICT, and nothing is lost. */
+  saveDraft: businessProcedure
+    .input(z.strictObject({ id: ID, draft: z.unknown(), revision: REVISION }))
+    .mutation(async ({ ctx, input }) => {
+      const { graph, findings } = readGraph(input.draft);
+      if (graph === null) return { findings };
+      const revision = await ctx.store.transaction(async (tx) => {
+        await found(tx, ctx.businessId, input.id);
+        return saveDraft(tx, ctx.businessId, {
+          id: input.id,
+          draft: graph,
+          expectedRevision: input.revision,
+          updatedAt: ctx.clock.now(),
+        });
+      });
+      if (revision === null) throw conflict();
+      ctx.changes.announce(ctx.businessId, "workflows");
+      return { revision };
+    }),
+
+  /** Freezes the draft as the next version and makes it live. A draft with errors answers with its findings. */
+  publish: businessProcedure
+    .input(z.strictObject({ id: ID, revision: REVISION }))
+    .mutation(async ({ ctx, input }) => {
+      const published = await ctx.store.transaction((tx) =>
+        publishDraft(tx, ctx, { businessId: ctx.businessId, workflowId: input.id, revision: input.revision }),
+      );
+      if (published.type === "gone") throw notFound("workflow");
+      if (published.type === "conflict") throw conflict();
+      if (published.type === "refused") return { findings: published.findings };
+      ctx.changes.announce(ctx.businessId, "workflows");
+      return { number: published.number };
+    }),
+
+  /** Puts the draft back to what is live. */
+  discardDraft: businessProcedure
+    .input(z.strictObject({ id: ID, revision: REVISION }))
+    .mutation(async ({ ctx, input }) => {
+      const revision = await ctx.store.transaction(async (tx) => {
+        const row = await found(tx, ctx.businessId, input.id);
+        const live = await liveOf(tx, row);
+        if (live === null)
+          throw refused("Nothing of this workflow is published yet, so there is nothing to go back to.");
+        return saveDraft(tx, ctx.businessId, {
+          id: row.id,
+          draft: live.graph,
+          expectedRevision: input.revision,
+          updatedAt: ctx.clock.now(),
+        });
+      });
+      if (revision === null) throw conflict();
+      ctx.changes.announce(ctx.businessId, "workflows");
+      return { revision };
+    }),
+
+  /** On: new calls start runs. Off: they do not; runs that wait go on to their end. */
+  turn: businessProcedure
+    .input(z.strictObject({ id: ID, on: z.boolean() }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.store.transaction(async (tx) => {
+        const row = await found(tx, ctx.businessId, input.id);
+        if (input.on && row.liveVersionId === null)
+          throw refused("Publish this workflow first, then turn it on.");
+        const versionId = input.on ? row.liveVersionId : null;
+        await setLive(tx, ctx.businessId, { id: row.id, versionId, updatedAt: ctx.clock.now() });
+      });
+      ctx.changes.announce(ctx.businessId, "workflows");
+    }),
+
+  setGuard: businessProcedure
+    .input(z.strictObject({ id: ID, guardMs: z.int().min(60_000).max(LONGEST_GUARD_MS).nullable() }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.store.transaction(async (tx) => {
+        await found(tx, ctx.businessId, input.id);
+        await setGuard(tx, ctx.businessId, {
+          id: input.id,
+          guardMs: input.guardMs,
+          updatedAt: ctx.clock.now(),
+        });
+      });
+      ctx.changes.announce(ctx.businessId, "workflows");
+    }),
+
+  /** The last runs, newest first. */
+  runs: businessProcedure.input(ONE).query(({ ctx, input }) =>
+    ctx.store.read(async (tx) => {
+      await found(tx, ctx.businessId, input.id);
+      const rows = await runsOfWorkflow(tx, ctx.businessId, { workflowId: input.id, limit: 50 });
+      return Promise.all(rows.map((row) => sayRunRow(tx, row)));
+    }),
+  ),
+});
+
+async function found(tx: Tx, businessId: string, id: string): Promise<WorkflowRow> {
+  const row = await workflowById(tx, businessId, id);
+  if (row === null) throw notFound("workflow");
+  return row;
+}
+
+async function liveOf(tx: Tx, row: WorkflowRow) {
+  if (row.liveVersionId === null) return null;
+  const version = await versionById(tx, row.businessId, row.liveVersionId);
+  if (version === null)
+    throw new Error(`Workflow ${row.id} names version ${row.liveVersionId}, which is missing.`);
+  const { id: versionId, number, graph, publishedAt, hash } = version;
+  return { versionId, number, graph, publishedAt, hash };
+}
+
+async function toListed(tx: Tx, row: WorkflowRow) {
+  const live = await liveOf(tx, row);
+  const waiting = await countWaiting(tx, row.businessId, row.id);
+  return {
+    id: row.id,
+    name: row.name,
+    on: row.live,
+    live: live === null ? null : { number: live.number, publishedAt: live.publishedAt },
+    draftChanged: live === null || hashGraph(row.draft) !== live.hash,
+    waiting: Object.values(waiting).reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function conflict(): TRPCError {
+  return new TRPCError({
+    code: "CONFLICT",
+    message:
+      "This draft was saved in another window since you opened it. Load it again to see those changes.",
+  });
+}

@@ -1,0 +1,58 @@
+import { type FieldDefinition, type Finding, type Graph, readGraph } from "@ringback/engine";
+import { z } from "zod";
+
+/** Counts up when the file's shape changes; older files stay readable. */
+const FORMAT = 1;
+
+const FILE = z.object({
+  ringback: z.literal("workflow"),
+  format: z.literal(FORMAT),
+  name: z.string().trim().min(1).max(120),
+  fields: z
+    .array(z.object({ key: z.string(), label: z.string(), type: z.enum(["text", "number", "yesNo", "dateTime"]) }))
+    .default([]),
+  graph: z.unknown(),
+});
+
+export interface WorkflowFile {
+  name: string;
+  /** The contact fields that the drawing names, so that a checker without a database knows them. */
+  fields: FieldDefinition[];
+  graph: Graph | null;
+  findings: Finding[];
+}
+
+/** Reads a workflow file. What is wrong with it comes back as findings with the place; nothing is thrown. */
+export function readWorkflowFile(text: string): WorkflowFile {
+  const nothing = { name: "", fields: [], graph: null };
+  let told: unknown;
+  try {
+    told = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...nothing, findings: [finding("file-not-json", `The file is not JSON: ${why}.`)] };
+  }
+  const file = FILE.safeParse(told);
+  if (!file.success) {
+    return {
+      ...nothing,
+      findings: file.error.issues.map((issue) => ({
+        ...finding("file-shape", `This is not a Ringback workflow file: ${issue.message}.`),
+        field: issue.path.join("."),
+      })),
+    };
+  }
+  const { graph, findings } = readGraph(file.data.graph);
+  return { name: file.data.name, fields: file.data.fields, graph, findings };
+}
+
+/** A workflow as a file: stable order, two spaces, so that a diff shows what an owner changed. */
+export function writeWorkflowFile(workflow: { name: string; fields: FieldDefinition[]; graph: Graph }): string {
+  const { name, fields, graph } = workflow;
+  const plain = fields.map(({ key, label, type }) => ({ key, label, type }));
+  return `${JSON.stringify({ ringback: "workflow", format: FORMAT, name, fields: plain, graph }, null, 2)}\n`;
+}
+
+function finding(code: string, message: string): Finding {
+  return { code, severity: "error", message };
+}

@@ -1,0 +1,77 @@
+import { ChevronRight } from "lucide-react";
+import { sayPhone } from "../canvas/sayPhone.ts";
+import { Badge, TONES } from "../components/Badge.tsx";
+import { classes } from "../components/classes.ts";
+import { Time } from "../components/Time.tsx";
+import type { Answers } from "../shell/useSession.ts";
+import { dispositionLook, outcomeLook } from "./callLooks.ts";
+
+type Call = Answers["calls"]["list"]["calls"][number];
+
+/** One call of the list: who, what it was, what came of it, when. */
+export function CallRow({ call, onOpen }: { call: Call; onOpen: () => void }) {
+  const outcome = outcomeLook(call.outcome);
+  const Icon = outcome.icon;
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onOpen}
+        className="flex w-full items-center gap-3.5 px-4 py-3 text-left transition-colors duration-150 hover:bg-surface-sunken -outline-offset-2"
+      >
+        <span
+          className={classes(
+            "flex size-9 shrink-0 items-center justify-center rounded-full",
+            TONES[outcome.tone],
+          )}
+        >
+          <Icon aria-hidden="true" className="size-4" />
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <span className="text-sm font-medium tabular-nums">{sayCaller(call)}</span>
+            <span className="text-sm text-ink-soft">{outcome.word}</span>
+          </span>
+          <span className="mt-0.5 block text-sm text-ink-soft max-sm:line-clamp-2 sm:truncate">
+            {sayWhatCame(call)}
+          </span>
+        </span>
+        {call.disposition && <DispositionBadge disposition={call.disposition} />}
+        <Time at={call.at} className="w-24 shrink-0 text-right text-sm text-ink-soft max-sm:hidden" />
+        <Time
+          at={call.at}
+          as="clock"
+          className="shrink-0 self-start pt-0.5 text-right text-xs text-ink-soft sm:hidden"
+        />
+        <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-ink-soft max-sm:hidden" />
+      </button>
+    </li>
+  );
+}
+
+function DispositionBadge({ disposition }: { disposition: NonNullable<Call["disposition"]> }) {
+  const look = dispositionLook(disposition);
+  return (
+    <Badge tone={look.tone} icon={look.icon} className="max-sm:hidden">
+      {look.word}
+    </Badge>
+  );
+}
+
+/** Who called: their name, their number, or that they hid it. */
+export function sayCaller({
+  contactName,
+  from,
+}: {
+  contactName: string | null;
+  from: string | null;
+}): string {
+  return contactName ?? (from === null ? "Hidden number" : sayPhone(from));
+}
+
+function sayWhatCame({ disposition, outcome, runIds }: Call): string {
+  if (disposition) return disposition.why;
+  if (outcome === null) return "The call is going on.";
+  if (outcome === "answered") return "You talked, so no text is due.";
+  return runIds.length > 0 ? "A workflow is on it." : "Nothing has been decided yet.";
+}

@@ -1,0 +1,216 @@
+import type { Finding, Graph, Position, Registry } from "@ringback/engine";
+import {
+  Background,
+  BackgroundVariant,
+  type EdgeChange,
+  type FinalConnectionState,
+  type NodeChange,
+  Panel,
+  ReactFlow,
+  useReactFlow,
+} from "@xyflow/react";
+import { type DragEvent, useMemo, useRef } from "react";
+import "./canvas.css";
+import { CanvasActionsContext } from "./CanvasActions.ts";
+import { CanvasTools, FIT } from "./CanvasTools.tsx";
+import { Card } from "./Card.tsx";
+import { canConnect, type Edit } from "./edit.ts";
+import { DRAGGED_TYPE, Palette } from "./Palette.tsx";
+import type { Names } from "./sentence.ts";
+import { CARD_WIDTH, SNAP } from "./sizes.ts";
+import { tidy } from "./tidy.ts";
+import { type CardNode, edgeOf, type WireEdge } from "./toFlow.ts";
+import type { Commands } from "./useCommands.tsx";
+import { useFlowNodes } from "./useFlowNodes.ts";
+import { useStill } from "./useStill.ts";
+import { useWalk } from "./useWalk.ts";
+import { Wire } from "./Wire.tsx";
+
+export interface CanvasProps {
+  registry: Registry;
+  graph: Graph;
+  where: Names;
+  findings: readonly Finding[];
+  /** Ids of selected nodes and wires. */
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  onOpen: (nodeId: string) => void;
+  /** Somebody pressed where nothing is. */
+  onPane: () => void;
+  onEdit: (change: Edit) => void;
+  commands: Commands;
+  undo: { onUndo: () => void; onRedo: () => void; canUndo: boolean; canRedo: boolean };
+}
+
+const NODE_TYPES = { card: Card };
+const EDGE_TYPES = { wire: Wire };
+
+/** What React Flow says to a screen reader, in our words. */
+const ARIA = {
+  "node.a11yDescription.default":
+    "Arrow keys go to the next node. Enter opens its settings. M opens its menu. Delete removes it.",
+  "node.a11yDescription.keyboardDisabled":
+    "Arrow keys go to the next node. Enter opens its settings. M opens its menu. Delete removes it.",
+};
+
+/** The drawing, to look at and to change. Must stand inside a `ReactFlowProvider`. */
+export function Canvas(props: CanvasProps) {
+  const { registry, graph, where, findings, selected, onSelect, onEdit, commands } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const { screenToFlowPosition, fitView } = useReactFlow();
+  const still = useStill();
+  const drawing = useMemo(
+    () => ({ graph, where, findings, selected, editable: true }),
+    [graph, where, findings, selected],
+  );
+  const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
+  const walking = useWalk({ registry, graph, selected, onSelect, onOpen: props.onOpen, commands });
+
+  const select = (changes: (NodeChange<CardNode> | EdgeChange<WireEdge>)[]) => {
+    const next = new Set(chosen.current);
+    for (const change of changes) {
+      if (change.type !== "select") continue;
+      if (change.selected) next.add(change.id);
+      else next.delete(change.id);
+    }
+    if (sameIds(next, chosen.current)) return;
+    chosen.current = next;
+    onSelect(next);
+  };
+  // One click selects a card and lets go of a wire in two calls, before either has come back as a property.
+  const chosen = useRef(selected);
+  chosen.current = selected;
+
+  const endConnection = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+    const from = state.fromNode?.id;
+    const port = state.fromHandle?.id;
+    if (state.isValid || !from || !port) return;
+    const point = "clientX" in event ? event : event.changedTouches[0];
+    if (!point) return;
+    const screen = { x: point.clientX, y: point.clientY };
+    const to = idUnder(screen, ".react-flow__node");
+    if (to) return onEdit({ type: "connect", edge: { from, port, to } });
+    const at = screenToFlowPosition(screen);
+    commands.addAfterPort(from, port, screen, { x: at.x - CARD_WIDTH / 2, y: at.y });
+  };
+  const drop = (event: DragEvent) => {
+    const nodeType = registry.get(event.dataTransfer.getData(DRAGGED_TYPE));
+    if (!nodeType) return;
+    event.preventDefault();
+    const screen = { x: event.clientX, y: event.clientY };
+    const wire = edges.find((edge) => edge.id === idUnder(screen, ".react-flow__edge"));
+    if (wire?.sourceHandle && nodeType.kind !== "trigger") {
+      return commands.addOn(nodeType, wire.source, wire.sourceHandle);
+    }
+    const at = screenToFlowPosition(screen);
+    commands.addAt(nodeType, { x: at.x - CARD_WIDTH / 2, y: at.y - 32 });
+  };
+  const middle = (): Position => {
+    const box = frame.current?.getBoundingClientRect();
+    const at = screenToFlowPosition({
+      x: (box?.left ?? 0) + (box?.width ?? 0) / 2,
+      y: (box?.top ?? 0) + 120,
+    });
+    return { x: at.x - CARD_WIDTH / 2, y: at.y };
+  };
+  const tidyUp = () => {
+    const sizes = nodes.flatMap(({ id, measured }) =>
+      measured?.width && measured.height
+        ? [[id, { width: measured.width, height: measured.height }] as const]
+        : [],
+    );
+    onEdit({ type: "moveNodes", to: tidy(registry, graph, new Map(sizes)) });
+    requestAnimationFrame(() => void fitView({ ...FIT, duration: still ? 0 : 160 }));
+  };
+  const actions = useMemo(
+    () => ({
+      openAdd: (from: string, port: string, beside: Element) => commands.addAfterPort(from, port, beside),
+      openMenu: (nodeId: string, beside: Element) => {
+        const node = graph.nodes.find(({ id }) => id === nodeId);
+        if (node) commands.openMenu(node, beside);
+      },
+      disconnect: (from: string, port: string) => onEdit({ type: "disconnect", from, port }),
+    }),
+    [commands, graph, onEdit],
+  );
+
+  return (
+    <CanvasActionsContext value={actions}>
+      {/* Arrow keys are caught on their way down: React Flow would move the card instead of the focus. */}
+      <div ref={frame} className="size-full" onKeyDownCapture={walking}>
+        <ReactFlow<CardNode, WireEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onNodesChange={(changes) => {
+            applyChanges(changes);
+            select(changes);
+          }}
+          onEdgesChange={select}
+          onNodeDragStop={(_event, _node, dragged) => {
+            onEdit({
+              type: "moveNodes",
+              to: Object.fromEntries(dragged.map(({ id, position }) => [id, position])),
+            });
+          }}
+          onNodeClick={(event, { id }) => {
+            if (!event.shiftKey && !event.metaKey && !event.ctrlKey) props.onOpen(id);
+          }}
+          onNodeContextMenu={(event, { id }) => {
+            event.preventDefault();
+            const node = graph.nodes.find((candidate) => candidate.id === id);
+            if (node) commands.openMenu(node, { x: event.clientX, y: event.clientY });
+          }}
+          onPaneClick={props.onPane}
+          onConnect={(connection) => {
+            const edge = edgeOf(connection);
+            if (edge) onEdit({ type: "connect", edge });
+          }}
+          onConnectEnd={endConnection}
+          isValidConnection={(connection) => {
+            const edge = edgeOf(connection);
+            return edge !== undefined && canConnect(registry, graph, edge);
+          }}
+          onDragOver={(event) => {
+            if (!event.dataTransfer.types.includes(DRAGGED_TYPE)) return;
+            event.preventDefault();
+            event.dataTransfer.dropEffect = "copy";
+          }}
+          onDrop={drop}
+          deleteKeyCode={null}
+          connectionRadius={36}
+          snapToGrid
+          snapGrid={[SNAP, SNAP]}
+          panOnScroll
+          minZoom={0.25}
+          maxZoom={1.75}
+          fitView
+          fitViewOptions={FIT}
+          edgesFocusable={false}
+          ariaLabelConfig={ARIA}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+          <Panel position="top-left">
+            <Palette nodeTypes={registry.all} onAdd={(nodeType) => commands.add(nodeType, middle())} />
+          </Panel>
+          <Panel position="bottom-left">
+            <CanvasTools edits={{ ...props.undo, onTidy: tidyUp }} />
+          </Panel>
+        </ReactFlow>
+      </div>
+    </CanvasActionsContext>
+  );
+}
+
+function idUnder({ x, y }: Position, selector: string): string | undefined {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const found = element.closest(selector)?.getAttribute("data-id");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}

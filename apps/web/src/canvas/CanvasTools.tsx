@@ -1,0 +1,60 @@
+import { useReactFlow } from "@xyflow/react";
+import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from "lucide-react";
+import { IconButton } from "../components/IconButton.tsx";
+import { useStill } from "./useStill.ts";
+
+export interface CanvasToolsProps {
+  /** Absent on a canvas that only shows. */
+  edits?: {
+    onUndo: () => void;
+    onRedo: () => void;
+    canUndo: boolean;
+    canRedo: boolean;
+    onTidy: () => void;
+  };
+}
+
+/** Undo, redo, tidy, and the zoom. */
+export function CanvasTools({ edits }: CanvasToolsProps) {
+  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const duration = useStill() ? 0 : 160;
+  return (
+    <div
+      role="toolbar"
+      aria-label="Canvas"
+      className="flex items-center gap-0.5 rounded-card border bg-surface-raised p-1"
+    >
+      {edits && (
+        <>
+          <IconButton
+            size="small"
+            icon={Undo2}
+            label="Undo"
+            disabled={!edits.canUndo}
+            onClick={edits.onUndo}
+          />
+          <IconButton
+            size="small"
+            icon={Redo2}
+            label="Redo"
+            disabled={!edits.canRedo}
+            onClick={edits.onRedo}
+          />
+          <IconButton size="small" icon={WandSparkles} label="Tidy up" onClick={edits.onTidy} />
+          <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+        </>
+      )}
+      <IconButton size="small" icon={Minus} label="Zoom out" onClick={() => void zoomOut({ duration })} />
+      <IconButton size="small" icon={Plus} label="Zoom in" onClick={() => void zoomIn({ duration })} />
+      <IconButton
+        size="small"
+        icon={Maximize}
+        label="Show everything"
+        onClick={() => void fitView({ ...FIT, duration })}
+      />
+    </div>
+  );
+}
+
+/** How a drawing is fitted into its canvas: whole, and never larger than life. */
+export const FIT = { padding: 0.12, maxZoom: 1, minZoom: 0.4 };

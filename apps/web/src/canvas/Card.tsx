@@ -1,0 +1,67 @@
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { Ellipsis } from "lucide-react";
+import { memo, useContext } from "react";
+import { classes } from "../components/classes.ts";
+import { CanvasActionsContext } from "./CanvasActions.ts";
+import { FindingDot } from "./FindingDot.tsx";
+import { NodeIcon } from "./NodeIcon.tsx";
+import { PortRow } from "./PortRow.tsx";
+import { Sentence } from "./Sentence.tsx";
+import type { CardNode } from "./toFlow.ts";
+
+/** A node on the canvas: what it is, its sentence, and its ways out. */
+export const Card = memo(function Card({ id, data, selected, dragging }: NodeProps<CardNode>) {
+  const { openMenu } = useContext(CanvasActionsContext);
+  const passedBy = data.run !== null && data.run.visits.length === 0;
+  return (
+    <div
+      className={classes(
+        "card-face group/card relative w-72 rounded-card border bg-surface-raised text-left transition-[box-shadow,opacity] duration-150",
+        selected ? "border-accent ring-1 ring-accent" : "border-line",
+        data.run?.here && "border-waiting ring-1 ring-waiting",
+        data.run && data.run.visits.length > 0 && !data.run.here && "border-ok ring-1 ring-ok",
+        data.kind === "unknown" && "border-dashed border-line-strong",
+        dragging && "shadow-float",
+        passedBy && "opacity-55",
+      )}
+    >
+      {data.hasWayIn && (
+        <Handle
+          type="target"
+          position={Position.Top}
+          className="size-2.5! border-2! border-surface-raised! bg-line-strong!"
+          isConnectableStart={false}
+        />
+      )}
+      <div className="flex gap-3 px-3.5 pt-3.5 pb-5">
+        <NodeIcon icon={data.icon} kind={data.kind} />
+        <div className="min-w-0 flex-1">
+          <p className="text-xs leading-4 font-medium text-ink-soft">{data.title}</p>
+          <Sentence parts={data.parts} className="mt-0.5 block" />
+          {data.run && data.run.why !== "" && (
+            <p className="mt-2 border-t pt-2 text-xs leading-5 text-ink-soft">{data.run.why}</p>
+          )}
+        </div>
+      </div>
+      {data.editable && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="What to do with this node"
+          className={classes(
+            "nodrag nopan absolute top-2 right-2 flex size-7 items-center justify-center rounded-control text-ink-soft hover:bg-surface-sunken hover:text-ink focus-visible:opacity-100 group-hover/card:opacity-100 pointer-coarse:opacity-100",
+            selected ? "opacity-100" : "opacity-0",
+          )}
+          onClick={(event) => {
+            event.stopPropagation();
+            openMenu(id, event.currentTarget);
+          }}
+        >
+          <Ellipsis aria-hidden="true" className="size-4" />
+        </button>
+      )}
+      {data.findings && <FindingDot findings={data.findings} />}
+      <PortRow nodeId={id} data={data} />
+    </div>
+  );
+});

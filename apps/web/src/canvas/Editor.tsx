@@ -1,0 +1,160 @@
+import type { Finding, Graph, Registry } from "@ringback/engine";
+import { ReactFlowProvider } from "@xyflow/react";
+import { Plus, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "../components/Button.tsx";
+import { IconButton } from "../components/IconButton.tsx";
+import { Sheet } from "../components/Sheet.tsx";
+import { Canvas } from "./Canvas.tsx";
+import type { Edit } from "./edit.ts";
+import { Inspector } from "./Inspector.tsx";
+import { NodeIcon } from "./NodeIcon.tsx";
+import { Outline } from "./Outline.tsx";
+import { Picker } from "./Picker.tsx";
+import { nodeTypePicker } from "./pickers.tsx";
+import type { Names } from "./sentence.ts";
+import { useClipboard } from "./useClipboard.ts";
+import { useCommands } from "./useCommands.tsx";
+import { useMedia } from "./useMedia.ts";
+import { useUndoKeys } from "./useUndoKeys.ts";
+import { focusCard } from "./useWalk.ts";
+
+export interface EditorProps {
+  registry: Registry;
+  graph: Graph;
+  where: Names;
+  findings: readonly Finding[];
+  /** Makes an id for a new node, unique in the drawing. */
+  newId: () => string;
+  /** `burst`: edits in a row with the same one are a single undo. */
+  onEdit: (change: Edit, burst?: string) => void;
+  undo: { onUndo: () => void; onRedo: () => void; canUndo: boolean; canRedo: boolean };
+  /** The node whose settings are open, and opening another; `null` closes. */
+  open: string | null;
+  onOpen: (nodeId: string | null) => void;
+}
+
+/** The drawing with its settings beside it; on a phone the list of its sentences, with settings from below. */
+export function Editor(props: EditorProps) {
+  return (
+    <ReactFlowProvider>
+      <EditorInside {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function EditorInside({ registry, graph, where, findings, newId, onEdit, undo, open, onOpen }: EditorProps) {
+  const narrow = useMedia("(max-width: 767px)");
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState("");
+  const [added, setAdded] = useState<string | null>(null);
+  const scene = { registry, graph, where, newId, selected, onEdit, onSelect: setSelected, announce: setSaid };
+  const openNode = (nodeId: string) => {
+    // A node that is not drawn yet was just added: the keyboard follows it once it is.
+    if (!graph.nodes.some(({ id }) => id === nodeId)) setAdded(nodeId);
+    setSelected(new Set([nodeId]));
+    onOpen(nodeId);
+  };
+  const commands = useCommands({ ...scene, onOpen: openNode });
+  useUndoKeys({ ...undo, announce: setSaid });
+  useClipboard({ graph, selected, commands, active: !narrow });
+  useEffect(() => {
+    if (added === null) return;
+    const wait = requestAnimationFrame(() => {
+      focusCard(added);
+      setAdded(null);
+    });
+    return () => cancelAnimationFrame(wait);
+  }, [added]);
+
+  const node = graph.nodes.find(({ id }) => id === open);
+  const nodeType = node && registry.get(node.type);
+  const title = nodeType?.title ?? "Unknown node";
+  const close = () => {
+    onOpen(null);
+    if (open !== null) focusCard(open);
+  };
+  const inspector = node && (
+    <Inspector
+      key={node.id}
+      registry={registry}
+      graph={graph}
+      node={node}
+      where={where}
+      findings={findings.filter(({ nodeId }) => nodeId === node.id)}
+      onConfigure={(config, path) =>
+        onEdit({ type: "configure", nodeId: node.id, config }, `configure:${node.id}:${path}`)
+      }
+      onOpen={openNode}
+      commands={commands}
+    />
+  );
+  const start = (beside: Element) =>
+    nodeTypePicker(scene, beside, {
+      title: "Add a node",
+      triggers: true,
+      onPick: (nodeType) => commands.addAt(nodeType, { x: 0, y: 0 }),
+    });
+
+  return (
+    <div className="flex size-full min-h-0">
+      {narrow ? (
+        <div className="w-full overflow-y-auto px-4 py-4">
+          <Outline registry={registry} graph={graph} where={where} findings={findings} onOpen={openNode} />
+          {graph.nodes.length === 0 && (
+            <Button icon={Plus} onClick={(event) => commands.show(start(event.currentTarget))}>
+              Add a node
+            </Button>
+          )}
+          <Sheet
+            open={node !== undefined}
+            onClose={() => onOpen(null)}
+            title={title}
+            description={nodeType?.description}
+          >
+            {inspector}
+          </Sheet>
+        </div>
+      ) : (
+        <>
+          <div className="min-w-0 flex-1">
+            <Canvas
+              registry={registry}
+              graph={graph}
+              where={where}
+              findings={findings}
+              selected={selected}
+              onSelect={setSelected}
+              onOpen={openNode}
+              onPane={() => onOpen(null)}
+              onEdit={onEdit}
+              commands={commands}
+              undo={undo}
+            />
+          </div>
+          {node && (
+            <aside
+              aria-label={`Settings of ${title}`}
+              className="flex w-100 shrink-0 flex-col border-l bg-surface-raised"
+              onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && close()}
+            >
+              <header className="flex items-start gap-3 border-b px-4 py-3.5">
+                <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
+                <div className="min-w-0 flex-1">
+                  <h2 className="text-base leading-5 font-semibold">{title}</h2>
+                  <p className="mt-0.5 text-sm text-ink-soft">{nodeType?.description}</p>
+                </div>
+                <IconButton size="small" icon={X} label="Close settings" onClick={close} />
+              </header>
+              <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">{inspector}</div>
+            </aside>
+          )}
+        </>
+      )}
+      <Picker picker={commands.picker} onClose={commands.closePicker} finalFocus={() => null} />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  );
+}

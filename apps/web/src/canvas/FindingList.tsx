@@ -1,0 +1,51 @@
+import type { Finding } from "@ringback/engine";
+import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+
+const LOOKS = {
+  error: { icon: CircleAlert, hue: "text-failed", word: "Must be mended" },
+  warning: { icon: TriangleAlert, hue: "text-missed", word: "Better to mend" },
+  info: { icon: Info, hue: "text-waiting", word: "Good to know" },
+};
+
+export interface FindingListProps {
+  findings: readonly Finding[];
+  /** Goes to the place; without it the list is only read. */
+  onGo?: (finding: Finding) => void;
+}
+
+/** Findings in words, each with what it means for publishing. */
+export function FindingList({ findings, onGo }: FindingListProps) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {findings.map((finding) => (
+        <li
+          key={`${finding.code} ${finding.nodeId ?? ""} ${finding.field ?? ""} ${finding.port ?? ""} ${finding.message}`}
+        >
+          {onGo && finding.nodeId !== undefined ? (
+            <button
+              type="button"
+              onClick={() => onGo(finding)}
+              className="flex w-full gap-2.5 rounded-control px-2 py-1.5 text-left text-sm hover:bg-surface-sunken"
+            >
+              <Line finding={finding} />
+            </button>
+          ) : (
+            <p className="flex gap-2.5 px-2 py-1.5 text-sm">
+              <Line finding={finding} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ finding: { severity, message } }: { finding: Finding }) {
+  const { icon: Icon, hue, word } = LOOKS[severity];
+  return (
+    <>
+      <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />
+      <span className="min-w-0 flex-1 wrap-anywhere">{message}</span>
+    </>
+  );
+}

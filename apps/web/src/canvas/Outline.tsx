@@ -1,0 +1,74 @@
+import type { Finding, Graph, Registry } from "@ringback/engine";
+import { CornerDownRight } from "lucide-react";
+import { FindingDot } from "./FindingDot.tsx";
+import { NodeIcon } from "./NodeIcon.tsx";
+import { type OutlineLine, outline } from "./outline.ts";
+import { Sentence } from "./Sentence.tsx";
+import { type Names, sentenceParts } from "./sentence.ts";
+import { countFindings } from "./toFlow.ts";
+
+export interface OutlineProps {
+  registry: Registry;
+  graph: Graph;
+  where: Names;
+  findings: readonly Finding[];
+  onOpen: (nodeId: string) => void;
+}
+
+/** Deeper branches are not indented further: at 390 px the sentence needs the room. */
+const DEEPEST = 3;
+
+/** The drawing as a list of sentences in reading order, for a phone: each opens its settings. */
+export function Outline({ registry, graph, where, findings, onOpen }: OutlineProps) {
+  return (
+    <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
+      {outline(registry, graph).map((line) => (
+        <li key={line.node.id} style={{ marginLeft: `${Math.min(line.depth, DEEPEST) * 20}px` }}>
+          <WayIn line={line} />
+          <OutlineCard
+            line={line}
+            registry={registry}
+            where={where}
+            findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
+            onOpen={onOpen}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function WayIn({ line: { via, loose } }: { line: OutlineLine }) {
+  if (loose) return <p className="mb-1 text-xs text-missed">Nothing leads here yet</p>;
+  if (via === null) return null;
+  return (
+    <p className="mb-1 flex items-center gap-1.5 text-xs text-ink-soft">
+      <CornerDownRight aria-hidden="true" className="size-3.5" />
+      {via}
+    </p>
+  );
+}
+
+interface OutlineCardProps extends Omit<OutlineProps, "graph"> {
+  line: OutlineLine;
+}
+
+function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardProps) {
+  const { node } = line;
+  const nodeType = registry.get(node.type);
+  const count = countFindings(findings);
+  return (
+    <button
+      type="button"
+      onClick={() => onOpen(node.id)}
+      className="relative flex w-full gap-3 rounded-card border bg-surface-raised p-3.5 text-left"
+    >
+      <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
+      <span className="min-w-0 flex-1">
+        <span className="block text-xs font-medium text-ink-soft">{nodeType?.title ?? "Unknown node"}</span>
+        <Sentence parts={sentenceParts(registry, node, where)} className="mt-0.5 block" />
+      </span>
+      {count && <FindingDot findings={count} />}
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { Handle, Position } from "@xyflow/react";
+import { Plus } from "lucide-react";
+import { useContext } from "react";
+import { classes } from "../components/classes.ts";
+import { CanvasActionsContext } from "./CanvasActions.ts";
+import type { CardData, PortPill } from "./toFlow.ts";
+
+/**
+ * The ways out of a card, as pills on its lower edge. A pill is the handle a wire is drawn from; an open one carries a +.
+ * A node with a single way out needs no name for it.
+ */
+export function PortRow({ nodeId, data }: { nodeId: string; data: CardData }) {
+  if (data.ports.length === 0) return null;
+  const named = data.ports.length > 1;
+  return (
+    <div className="-mb-3 flex flex-wrap justify-center gap-x-1.5 gap-y-2 px-2">
+      {data.ports.map((port) => (
+        <Pill key={port.id} nodeId={nodeId} port={port} named={named} editable={data.editable} />
+      ))}
+    </div>
+  );
+}
+
+interface PillProps {
+  nodeId: string;
+  port: PortPill;
+  named: boolean;
+  editable: boolean;
+}
+
+function Pill({ nodeId, port, named, editable }: PillProps) {
+  const { openAdd } = useContext(CanvasActionsContext);
+  const open = editable && !port.wired;
+  const bare = !named && !open;
+  return (
+    <Handle
+      id={port.id}
+      type="source"
+      position={Position.Bottom}
+      className={classes(
+        "pointer-events-auto! static! flex! h-6! min-w-0! translate-none! transform-none! items-center rounded-full! border! text-xs",
+        bare ? "w-6! border-transparent! bg-transparent!" : "w-auto! bg-surface-raised!",
+        !bare && (port.taken ? "border-ok! text-ok" : "border-line-strong!"),
+        named && !port.taken && "text-ink-soft",
+      )}
+    >
+      {bare && (
+        <span
+          className={classes(
+            "pointer-events-none mx-auto size-2.5 rounded-full border-2 border-surface-raised",
+            port.taken ? "bg-ok" : "bg-line-strong",
+          )}
+        />
+      )}
+      {named && (
+        <span className="pointer-events-none max-w-36 truncate pl-2.5 last:pr-2.5">{port.label}</span>
+      )}
+      {open && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={named ? `Add a node after “${port.label}”` : "Add a node after this one"}
+          className="nodrag nopan flex h-full min-w-6 items-center justify-center rounded-full text-ink-soft hover:bg-accent-soft hover:text-accent pointer-coarse:min-w-9"
+          onPointerDown={(event) => event.stopPropagation()}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={(event) => {
+            event.stopPropagation();
+            openAdd(nodeId, port.id, event.currentTarget);
+          }}
+        >
+          <Plus aria-hidden="true" className="size-3.5" />
+        </button>
+      )}
+    </Handle>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Graph, PathStep, Registry } from "@ringback/engine";
+import { Background, BackgroundVariant, Panel, ReactFlow, ReactFlowProvider } from "@xyflow/react";
+import { useMemo } from "react";
+import { Time } from "../components/Time.tsx";
+import "./canvas.css";
+import { byPlace } from "./byPlace.ts";
+import { CanvasTools, FIT } from "./CanvasTools.tsx";
+import { Card } from "./Card.tsx";
+import { portsOf } from "./knownNode.ts";
+import { litBy } from "./litBy.ts";
+import { NodeIcon } from "./NodeIcon.tsx";
+import { registry as everyNodeType } from "./registry.ts";
+import type { Names } from "./sentence.ts";
+import { type CardNode, toFlow, type WireEdge } from "./toFlow.ts";
+import { useMedia } from "./useMedia.ts";
+import { Wire } from "./Wire.tsx";
+
+export interface RunPathProps {
+  /** The version the run follows. */
+  graph: Graph;
+  /** Its way, in order. */
+  path: readonly PathStep[];
+  where: Names;
+  /** It still stands at the last node of the path. */
+  waiting?: boolean;
+  /** The node types of this build, unless others are handed in. */
+  registry?: Registry;
+}
+
+const NODE_TYPES = { card: Card };
+const EDGE_TYPES = { wire: Wire };
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A run's way through its version: lit on the drawing, and told line by line with the reason for each turning. */
+export function RunPath({ graph, path, where, waiting = false, registry = everyNodeType }: RunPathProps) {
+  const narrow = useMedia("(max-width: 767px)");
+  const flow = useMemo(() => {
+    const lit = litBy(graph, path, waiting);
+    return toFlow(registry, { graph, where, findings: [], selected: NOTHING, editable: false, lit });
+  }, [registry, graph, path, where, waiting]);
+  return (
+    <div>
+      {!narrow && (
+        <div className="h-100 border-b">
+          <ReactFlowProvider>
+            <ReactFlow<CardNode, WireEdge>
+              defaultNodes={flow.nodes}
+              defaultEdges={flow.edges}
+              key={flow.nodes.map(({ id, data }) => `${id}${data.run?.visits.length ?? 0}`).join()}
+              nodeTypes={NODE_TYPES}
+              edgeTypes={EDGE_TYPES}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              elementsSelectable={false}
+              nodesFocusable={false}
+              edgesFocusable={false}
+              preventScrolling={false}
+              zoomOnScroll={false}
+              minZoom={0.25}
+              fitView
+              fitViewOptions={FIT}
+            >
+              <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+              <Panel position="bottom-left">
+                <CanvasTools />
+              </Panel>
+            </ReactFlow>
+          </ReactFlowProvider>
+        </div>
+      )}
+      <ol aria-label="What the run did" className="flex flex-col gap-3 p-4">
+        {byPlace(path).map(({ item, key }) => (
+          <Step key={key} step={item} graph={graph} registry={registry} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registry: Registry }) {
+  const node = graph.nodes.find(({ id }) => id === step.nodeId);
+  const nodeType = node && registry.get(node.type);
+  const ports = node ? portsOf(registry, graph, node) : [];
+  const port = ports.length > 1 ? ports.find(({ id }) => id === step.port)?.label : undefined;
+  return (
+    <li className="flex gap-3">
+      <NodeIcon small icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <span className="font-medium">{nodeType?.title ?? "Unknown node"}</span>
+          {port && <span className="rounded-full border px-2 text-xs text-ink-soft">{port}</span>}
+          <Time at={step.at} as="clock" className="ml-auto text-xs text-ink-soft" />
+        </p>
+        <p className="text-sm text-ink-soft">{step.why}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Graph, GraphNode, Registry } from "@ringback/engine";
+import { knownNode } from "./knownNode.ts";
+import { type Names, sentenceOf } from "./sentence.ts";
+
+/** One difference between two drawings, in sentences. Moving a card is none. */
+export type Change =
+  | { type: "added"; nodeId: string; after: string }
+  | { type: "removed"; nodeId: string; before: string }
+  | { type: "changed"; nodeId: string; before: string; after: string }
+  /** A way out that leads somewhere else, between nodes that both drawings have. `null`: it leads nowhere. */
+  | { type: "rewired"; nodeId: string; port: string; before: string | null; after: string | null };
+
+/** What to compare: the drawing that is live (`null` before the first publishing) and the draft. */
+export interface Compared {
+  live: Graph | null;
+  draft: Graph;
+}
+
+/** What publishing would change, in the order of the draft, removals last. */
+export function changes(registry: Registry, { live, draft }: Compared, where: Names): Change[] {
+  const before = new Map(live?.nodes.map((node) => [node.id, node]));
+  const after = new Map(draft.nodes.map((node) => [node.id, node]));
+  const say = (node: GraphNode) => sentenceOf(registry, node, where);
+  const here = draft.nodes.flatMap((node): Change[] => {
+    const old = before.get(node.id);
+    if (!old) return [{ type: "added", nodeId: node.id, after: say(node) }];
+    if (sameNode(old, node)) return [];
+    return [{ type: "changed", nodeId: node.id, before: say(old), after: say(node) }];
+  });
+  const gone = [...before.values()]
+    .filter((node) => !after.has(node.id))
+    .map((node): Change => ({ type: "removed", nodeId: node.id, before: say(node) }));
+  const rewired = live ? rewirings({ live, draft, before, after }) : [];
+  const named = rewired.map(({ nodeId, port, from, to }): Change => {
+    const node = after.get(nodeId);
+    return {
+      type: "rewired",
+      nodeId,
+      port: node ? portLabel(registry, node, port) : port,
+      before: from ? say(from) : null,
+      after: to ? say(to) : null,
+    };
+  });
+  return [...here, ...named, ...gone];
+}
+
+interface Sides {
+  live: Graph;
+  draft: Graph;
+  before: ReadonlyMap<string, GraphNode>;
+  after: ReadonlyMap<string, GraphNode>;
+}
+
+/** Wires that an added or removed node explains are not counted again. */
+function rewirings({ live, draft, before, after }: Sides) {
+  const ways = [...draft.edges, ...live.edges].filter(({ from }) => before.has(from) && after.has(from));
+  const seen = new Set<string>();
+  return ways.flatMap(({ from, port }) => {
+    const way = `${from}\n${port}`;
+    if (seen.has(way)) return [];
+    seen.add(way);
+    const was = target(live, from, port);
+    const is = target(draft, from, port);
+    if (was === is || (was && !after.has(was)) || (is && !before.has(is))) return [];
+    return [{ nodeId: from, port, from: after.get(was ?? ""), to: after.get(is ?? "") }];
+  });
+}
+
+function target(graph: Graph, from: string, port: string): string | undefined {
+  return graph.edges.find((edge) => edge.from === from && edge.port === port)?.to;
+}
+
+function portLabel(registry: Registry, node: GraphNode, port: string): string {
+  return knownNode(registry, node)?.ports.find(({ id }) => id === port)?.label ?? port;
+}
+
+function sameNode(a: GraphNode, b: GraphNode): boolean {
+  return a === b || (a.type === b.type && sameValue(a.config, b.config));
+}
+
+/** Deep equality of JSON values. A missing key and one that is `undefined` are the same: JSON knows no other. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => sameValue(a[key], b[key]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from "react";
+
+export interface ControlGroupProps {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  /** The boxes; `labelId` is for those that need to name the question themselves. */
+  children: (labelId: string) => ReactNode;
+}
+
+/** One question with several boxes: what `Field` is to a single one. */
+export function ControlGroup({ label, help, error, children }: ControlGroupProps) {
+  const labelId = useId();
+  const noteId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the labels beside it.
+    <div role="group" aria-labelledby={labelId} aria-describedby={noteId} className="flex flex-col gap-1.5">
+      <p id={labelId} className="text-sm font-medium text-ink">
+        {label}
+      </p>
+      {children(labelId)}
+      <p id={noteId} className={error ? "text-sm text-failed" : "text-sm text-ink-soft empty:hidden"}>
+        {error ?? help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "@ringback/engine";
+import type { FormField } from "../formFields.ts";
+import type { Names } from "../sentence.ts";
+
+/** What every control gets. A value is unknown until the control has read it: drafts may hold anything. */
+export interface ControlProps {
+  field: FormField;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  /** The whole config, for a control that depends on a sibling. */
+  config: unknown;
+  where: Names;
+  /** Findings about this field. */
+  findings: readonly Finding[];
+}
+
+/** The findings of a field in one line, under its control. */
+export function sayFindings(findings: readonly Finding[]): string | undefined {
+  const said = [...new Set(findings.map(({ message }) => message))];
+  return said.length === 0 ? undefined : said.join(" ");
+}

@@ -1,0 +1,16 @@
+import { Field } from "../../components/Field.tsx";
+import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import { NumberInput } from "./NumberInput.tsx";
+
+/** A whole number, 0 or more. */
+export function CountControl({ field, value, onChange, findings }: ControlProps) {
+  return (
+    <Field label={field.label} help={field.help} error={sayFindings(findings)}>
+      <NumberInput
+        value={typeof value === "number" ? value : 0}
+        onChange={onChange}
+        className="max-w-28 tabular-nums"
+      />
+    </Field>
+  );
+}

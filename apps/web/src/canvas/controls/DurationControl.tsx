@@ -1,0 +1,50 @@
+import { DURATION_UNITS, type Duration, type DurationUnit } from "@ringback/engine";
+import { z } from "zod";
+import { Select } from "../../components/Select.tsx";
+import { ControlGroup } from "./ControlGroup.tsx";
+import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import { NumberInput } from "./NumberInput.tsx";
+
+const durationSchema = z.object({ amount: z.number(), unit: z.enum(DURATION_UNITS) });
+
+/** A span of time: how many, of what. */
+export function DurationControl({ field, value, onChange, findings }: ControlProps) {
+  const read = durationSchema.safeParse(value);
+  const span: Duration = read.success ? read.data : { amount: 0, unit: "minutes" };
+  return (
+    <ControlGroup label={field.label} help={field.help} error={sayFindings(findings)}>
+      {() => <DurationInput label="How many" value={span} onChange={onChange} />}
+    </ControlGroup>
+  );
+}
+
+export interface DurationInputProps {
+  value: Duration;
+  onChange: (value: Duration) => void;
+  /** Names the number. */
+  label: string;
+}
+
+/** The two boxes of a span. */
+export function DurationInput({ value, onChange, label }: DurationInputProps) {
+  return (
+    <div className="flex gap-2">
+      <NumberInput
+        value={value.amount}
+        onChange={(amount) => onChange({ ...value, amount })}
+        className="w-20! shrink-0 tabular-nums"
+        label={label}
+      />
+      <Select<DurationUnit>
+        label="Unit"
+        value={value.unit}
+        onChange={(unit) => onChange({ ...value, unit })}
+        options={DURATION_UNITS.map((unit) => ({
+          value: unit,
+          label: value.amount === 1 ? unit.slice(0, -1) : unit,
+        }))}
+        className="max-w-36"
+      />
+    </div>
+  );
+}

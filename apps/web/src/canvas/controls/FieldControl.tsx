@@ -1,0 +1,17 @@
+import { Field } from "../../components/Field.tsx";
+import { Select } from "../../components/Select.tsx";
+import { type ControlProps, sayFindings } from "./ControlProps.ts";
+
+/** One of the fields that contacts of this business have. */
+export function FieldControl({ field, value, onChange, where, findings }: ControlProps) {
+  return (
+    <Field label={field.label} help={field.help} error={sayFindings(findings)}>
+      <Select
+        value={typeof value === "string" && value !== "" ? value : null}
+        onChange={onChange}
+        placeholder="Choose a field"
+        options={where.fields.map(({ key, label }) => ({ value: key, label }))}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+import { Input } from "../../components/Field.tsx";
+
+export interface MinuteInputProps {
+  label: string;
+  /** Minutes after local midnight. */
+  value: number;
+  onChange: (value: number) => void;
+}
+
+/** A time of day. */
+export function MinuteInput({ label, value, onChange }: MinuteInputProps) {
+  const clock = `${two(Math.floor(value / 60) % 24)}:${two(value % 60)}`;
+  return (
+    <Input
+      type="time"
+      aria-label={label}
+      value={clock}
+      className="w-auto!"
+      onChange={(event) => {
+        const [hours, minutes] = event.currentTarget.value.split(":").map(Number);
+        if (hours !== undefined && minutes !== undefined) onChange(hours * 60 + minutes);
+      }}
+    />
+  );
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

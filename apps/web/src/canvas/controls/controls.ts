@@ -1,0 +1,31 @@
+import type { ComponentType } from "react";
+import type { ControlName } from "../formFields.ts";
+import { ChoiceControl } from "./ChoiceControl.tsx";
+import { ConditionsControl } from "./ConditionsControl.tsx";
+import type { ControlProps } from "./ControlProps.ts";
+import { CountControl } from "./CountControl.tsx";
+import { DurationControl } from "./DurationControl.tsx";
+import { FieldControl } from "./FieldControl.tsx";
+import { FieldValueControl } from "./FieldValueControl.tsx";
+import { MessageControl } from "./MessageControl.tsx";
+import { NoControl } from "./NoControl.tsx";
+import { NumbersControl } from "./NumbersControl.tsx";
+import { OutcomesControl } from "./OutcomesControl.tsx";
+import { TextControl } from "./TextControl.tsx";
+import { YesNoControl } from "./YesNoControl.tsx";
+
+/** Which component draws which control. A new control is one file and one line here. */
+export const CONTROLS: Record<ControlName, ComponentType<ControlProps>> = {
+  text: TextControl,
+  count: CountControl,
+  choice: ChoiceControl,
+  message: MessageControl,
+  duration: DurationControl,
+  numbers: NumbersControl,
+  outcomes: OutcomesControl,
+  field: FieldControl,
+  fieldValue: FieldValueControl,
+  conditions: ConditionsControl,
+  yesNo: YesNoControl,
+  none: NoControl,
+};

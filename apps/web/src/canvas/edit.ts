@@ -1,0 +1,204 @@
+import type { Edge, Graph, GraphNode, Position, Registry } from "@ringback/engine";
+import { knownNode } from "./knownNode.ts";
+import { CARD_WIDTH, COLUMN, ROW, SNAP } from "./sizes.ts";
+
+/** Everything an owner can do to a drawing. Nodes arrive with their ids: whoever makes an edit makes the ids. */
+export type Edit =
+  /** A node dropped on empty canvas. */
+  | { type: "addNode"; node: GraphNode; at: Position }
+  /** A node after a port. When the port already leads somewhere, the new node is spliced in between. `at`: where the owner dropped it. */
+  | { type: "addNodeAfter"; node: GraphNode; from: string; port: string; at?: Position }
+  /** New places by node id, after a drag or a tidy. */
+  | { type: "moveNodes"; to: Record<string, Position> }
+  /** A port leads to one node, so connecting a wired port moves its wire. */
+  | { type: "connect"; edge: Edge }
+  | { type: "disconnect"; from: string; port: string }
+  /** Neighbours of a node with one way in are joined again by its main way out. */
+  | { type: "deleteNodes"; ids: string[] }
+  /** New settings. Wires of ports that the new settings no longer have are dropped. */
+  | { type: "configure"; nodeId: string; config: unknown }
+  /** Copied nodes, renamed by `renameClip`, with the wires among them. */
+  | { type: "paste"; clip: Graph; at: Position }
+  /** A whole other drawing: an import, the live version, somebody else's draft. */
+  | { type: "replace"; graph: Graph };
+
+/**
+ * Applies one edit to a drawing and returns the new drawing; the old one is untouched, so undo is a list of graphs.
+ * An edit that means nothing (a node that is gone, a wire into a trigger) returns the same graph object.
+ */
+export function edit(registry: Registry, graph: Graph, change: Edit): Graph {
+  switch (change.type) {
+    case "addNode":
+      return {
+        ...graph,
+        nodes: [...graph.nodes, change.node],
+        layout: { ...graph.layout, [change.node.id]: snapped(change.at) },
+      };
+    case "addNodeAfter":
+      return addNodeAfter(registry, graph, change);
+    case "moveNodes":
+      return moveNodes(graph, change.to);
+    case "connect":
+      return connect(registry, graph, change.edge);
+    case "disconnect":
+      return withEdges(
+        graph,
+        graph.edges.filter((edge) => !leaves(edge, change.from, change.port)),
+      );
+    case "deleteNodes":
+      return change.ids.reduce((rest, id) => deleteNode(registry, rest, id), graph);
+    case "configure":
+      return configure(registry, graph, change);
+    case "paste":
+      return paste(graph, change.clip, change.at);
+    case "replace":
+      return change.graph;
+  }
+}
+
+/** Whether a wire may be drawn: both ends exist, it is no loop on itself, and nothing leads into a trigger. */
+export function canConnect(registry: Registry, graph: Graph, edge: Edge): boolean {
+  const from = graph.nodes.find((node) => node.id === edge.from);
+  const to = graph.nodes.find((node) => node.id === edge.to);
+  if (!from || !to || from.id === to.id) return false;
+  return !isTrigger(registry, to);
+}
+
+function addNodeAfter(
+  registry: Registry,
+  graph: Graph,
+  { node, from, port }: Extract<Edit, { type: "addNodeAfter" }>,
+): Graph {
+  const source = graph.nodes.find((candidate) => candidate.id === from);
+  if (!source || isTrigger(registry, node)) return graph;
+  const wired = graph.edges.find((edge) => leaves(edge, from, port));
+  const mainPort = knownNode(registry, node)?.ports[0]?.id;
+  const edges = graph.edges.filter((edge) => edge !== wired);
+  edges.push({ from, port, to: node.id });
+  if (wired && mainPort !== undefined) edges.push({ from: node.id, port: mainPort, to: wired.to });
+  const here = graph.layout[from] ?? { x: 0, y: 0 };
+  const next = wired ? graph.layout[wired.to] : undefined;
+  const at =
+    next && next.y > here.y
+      ? next
+      : freeSpot(graph, { x: here.x + columnOf(registry, source, port), y: here.y + ROW });
+  const layout = wired && next && next.y > here.y ? shiftDown(graph, wired.to, at.y) : graph.layout;
+  return { nodes: [...graph.nodes, node], edges, layout: { ...layout, [node.id]: snapped(at) } };
+}
+
+/** Where the branch of a port starts, relative to its card: the first port straight below, the others to its right. */
+function columnOf(registry: Registry, node: GraphNode, port: string): number {
+  const index = knownNode(registry, node)?.ports.findIndex(({ id }) => id === port) ?? 0;
+  return Math.max(index, 0) * COLUMN;
+}
+
+/** Moves a node and all that follows it one row down, to make room. What lies above stays, so loops do not run away. */
+function shiftDown(graph: Graph, startId: string, fromY: number): Graph["layout"] {
+  const layout = { ...graph.layout };
+  const reached = new Set<string>();
+  const queue = [startId];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const at = graph.layout[id];
+    if (reached.has(id) || !at || at.y < fromY) continue;
+    reached.add(id);
+    layout[id] = { x: at.x, y: at.y + ROW };
+    queue.push(...graph.edges.filter((edge) => edge.from === id).map((edge) => edge.to));
+  }
+  return layout;
+}
+
+/** The first place at or to the right of `wanted` where a card would not cover another. */
+function freeSpot(graph: Graph, wanted: Position): Position {
+  const taken = Object.values(graph.layout);
+  const covers = (at: Position) =>
+    taken.some((other) => Math.abs(other.x - at.x) < CARD_WIDTH && Math.abs(other.y - at.y) < ROW / 2);
+  let at = wanted;
+  while (covers(at)) at = { x: at.x + COLUMN, y: at.y };
+  return at;
+}
+
+function moveNodes(graph: Graph, to: Record<string, Position>): Graph {
+  const known = new Set(graph.nodes.map((node) => node.id));
+  const moved = Object.entries(to)
+    .map(([id, at]) => [id, snapped(at)] as const)
+    .filter(([id, at]) => known.has(id) && (graph.layout[id]?.x !== at.x || graph.layout[id]?.y !== at.y));
+  return moved.length === 0 ? graph : { ...graph, layout: { ...graph.layout, ...Object.fromEntries(moved) } };
+}
+
+function connect(registry: Registry, graph: Graph, edge: Edge): Graph {
+  if (!canConnect(registry, graph, edge)) return graph;
+  if (graph.edges.some((other) => leaves(other, edge.from, edge.port) && other.to === edge.to)) return graph;
+  return { ...graph, edges: [...graph.edges.filter((other) => !leaves(other, edge.from, edge.port)), edge] };
+}
+
+function deleteNode(registry: Registry, graph: Graph, id: string): Graph {
+  const node = graph.nodes.find((candidate) => candidate.id === id);
+  if (!node) return graph;
+  const waysIn = graph.edges.filter((edge) => edge.to === id && edge.from !== id);
+  const wayIn = waysIn.length === 1 ? waysIn[0] : undefined;
+  const wayOut = mainWayOut(registry, graph, node);
+  const edges = graph.edges.filter((edge) => edge.from !== id && edge.to !== id);
+  if (wayIn && wayOut && wayIn.from !== wayOut.to)
+    edges.push({ from: wayIn.from, port: wayIn.port, to: wayOut.to });
+  const { [id]: _gone, ...layout } = graph.layout;
+  return { nodes: graph.nodes.filter((candidate) => candidate !== node), edges, layout };
+}
+
+/** The wire that carries on when a node is taken out: its only one, or that of its first port unless it is a branch. */
+function mainWayOut(registry: Registry, graph: Graph, node: GraphNode): Edge | undefined {
+  const waysOut = graph.edges.filter((edge) => edge.from === node.id && edge.to !== node.id);
+  if (waysOut.length <= 1) return waysOut[0];
+  const known = knownNode(registry, node);
+  if (!known || known.nodeType.kind === "branch") return undefined;
+  return waysOut.find((edge) => edge.port === known.ports[0]?.id);
+}
+
+function configure(
+  registry: Registry,
+  graph: Graph,
+  { nodeId, config }: Extract<Edit, { type: "configure" }>,
+): Graph {
+  const node = graph.nodes.find((candidate) => candidate.id === nodeId);
+  if (!node) return graph;
+  const configured = { ...node, version: registry.get(node.type)?.version ?? node.version, config };
+  const known = knownNode(registry, configured);
+  const kept = (edge: Edge) =>
+    edge.from !== nodeId || !known || known.ports.some((port) => port.id === edge.port);
+  return {
+    ...withEdges(graph, graph.edges.filter(kept)),
+    nodes: graph.nodes.map((candidate) => (candidate === node ? configured : candidate)),
+  };
+}
+
+function paste(graph: Graph, clip: Graph, at: Position): Graph {
+  if (clip.nodes.length === 0) return graph;
+  const places = Object.values(clip.layout);
+  const corner = { x: Math.min(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) };
+  const layout = Object.fromEntries(
+    Object.entries(clip.layout).map(([id, place]) => [
+      id,
+      snapped({ x: place.x - corner.x + at.x, y: place.y - corner.y + at.y }),
+    ]),
+  );
+  return {
+    nodes: [...graph.nodes, ...clip.nodes],
+    edges: [...graph.edges, ...clip.edges],
+    layout: { ...graph.layout, ...layout },
+  };
+}
+
+function isTrigger(registry: Registry, node: GraphNode): boolean {
+  return registry.get(node.type)?.kind === "trigger";
+}
+
+function withEdges(graph: Graph, edges: Edge[]): Graph {
+  return edges.length === graph.edges.length ? graph : { ...graph, edges };
+}
+
+function leaves(edge: Edge, from: string, port: string): boolean {
+  return edge.from === from && edge.port === port;
+}
+
+function snapped({ x, y }: Position): Position {
+  return { x: Math.round(x / SNAP) * SNAP, y: Math.round(y / SNAP) * SNAP };
+}

@@ -1,0 +1,11 @@
+/** How wide a card is, in canvas pixels. */
+export const CARD_WIDTH = 288;
+
+/** From the top of a card to the top of the one below it. */
+export const ROW = 200;
+
+/** From the left of a branch to the left of the one beside it. */
+export const COLUMN = CARD_WIDTH + 48;
+
+/** Cards stand on a grid of this many pixels. */
+export const SNAP = 8;

@@ -1,0 +1,176 @@
+import type { CardPart, Finding, Graph, GraphNode, NodeKind, Port, Registry } from "@ringback/engine";
+import { describeCard } from "@ringback/engine";
+import type { Connection, Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
+import { sameValue } from "./changes.ts";
+import { portsOf } from "./knownNode.ts";
+import { outline } from "./outline.ts";
+import { type Names, sentenceParts } from "./sentence.ts";
+import { CARD_WIDTH, ROW } from "./sizes.ts";
+import { tidy } from "./tidy.ts";
+
+/** How loud the findings of a card are, and how many there are. */
+export interface FindingCount {
+  severity: Finding["severity"];
+  count: number;
+}
+
+/** A way out as the card shows it. */
+export interface PortPill extends Port {
+  /** It leads somewhere. */
+  wired: boolean;
+  /** The run left by it. Only on a drawing that shows a run. */
+  taken: boolean;
+}
+
+/** What a card draws. Kept the same object while nothing on the card changed, so that only changed cards draw again. */
+export type CardData = {
+  title: string;
+  /** `unknown`: nobody registered this type. */
+  kind: NodeKind | "unknown";
+  icon: string;
+  parts: CardPart[];
+  ports: PortPill[];
+  findings: FindingCount | null;
+  /** Which visits of a run came by (1, 2, …), and what it said there; `null` on a drawing that shows no run. */
+  run: { visits: number[]; why: string; here: boolean } | null;
+  hasWayIn: boolean;
+  editable: boolean;
+};
+
+export type CardNode = FlowNode<CardData, "card">;
+
+/** What a wire draws: whether a + stands on it, and whether a run came along. */
+export type WireData = { editable: boolean; lit: boolean };
+
+export type WireEdge = FlowEdge<WireData, "wire">;
+
+/** The way of a run, for lighting it up. `here` is the node it stands at. */
+export interface Lit {
+  nodes: ReadonlyMap<string, { visits: number[]; why: string }>;
+  /** Ports it left by, as `wireId`. */
+  wires: ReadonlySet<string>;
+  here: string | null;
+}
+
+export interface Drawing {
+  graph: Graph;
+  where: Names;
+  findings: readonly Finding[];
+  selected: ReadonlySet<string>;
+  editable: boolean;
+  lit?: Lit;
+}
+
+/** One port has one wire, so a wire is named by where it leaves. */
+export function wireId(from: string, port: string): string {
+  return `${from}:${port}`;
+}
+
+/**
+ * Our drawing as React Flow's nodes and edges. This file alone knows both shapes.
+ * Cards come in reading order, which is also the order of Tab.
+ *
+ * @param before The nodes of the last call: measured sizes, a drag under way and unchanged data are carried over.
+ */
+export function toFlow(registry: Registry, drawing: Drawing, before: readonly CardNode[] = []) {
+  const old = new Map(before.map((node) => [node.id, node]));
+  const layout = layoutOf(registry, drawing.graph);
+  const nodes = outline(registry, drawing.graph).map(({ node }): CardNode => {
+    const data = cardData(registry, drawing, node);
+    const was = old.get(node.id);
+    const kept = was && sameValue(was.data, data) ? was.data : data;
+    return {
+      ...was,
+      id: node.id,
+      type: "card",
+      position: was?.dragging ? was.position : (layout[node.id] ?? { x: 0, y: 0 }),
+      data: kept,
+      selected: drawing.selected.has(node.id),
+      draggable: drawing.editable,
+      deletable: drawing.editable,
+      connectable: drawing.editable,
+      initialWidth: CARD_WIDTH,
+      initialHeight: ROW - 80,
+      ariaLabel: accessibleName(kept),
+      ariaRole: "button",
+      domAttributes: { "aria-roledescription": "node" },
+    };
+  });
+  return { nodes, edges: wires(registry, drawing) };
+}
+
+/** Cards that nobody placed, such as those of an imported file, stand where a tidy would put them. */
+function layoutOf(registry: Registry, graph: Graph): Graph["layout"] {
+  if (graph.nodes.every(({ id }) => graph.layout[id])) return graph.layout;
+  return { ...tidy(registry, graph, new Map()), ...graph.layout };
+}
+
+function wires(registry: Registry, { graph, selected, editable, lit }: Drawing): WireEdge[] {
+  const known = new Set(graph.nodes.map((node) => node.id));
+  return graph.edges
+    .filter((edge) => known.has(edge.from) && known.has(edge.to))
+    .map((edge) => {
+      const id = wireId(edge.from, edge.port);
+      return {
+        id,
+        type: "wire" as const,
+        source: edge.from,
+        sourceHandle: edge.port,
+        target: edge.to,
+        selected: selected.has(id),
+        focusable: false,
+        deletable: editable,
+        data: { editable: editable && hasPorts(registry, graph, edge.to), lit: lit?.wires.has(id) ?? false },
+      };
+    });
+}
+
+function hasPorts(registry: Registry, graph: Graph, id: string): boolean {
+  const node = graph.nodes.find((candidate) => candidate.id === id);
+  return node !== undefined && registry.get(node.type)?.kind !== "trigger";
+}
+
+function cardData(registry: Registry, drawing: Drawing, node: GraphNode): CardData {
+  const { graph, where, lit } = drawing;
+  const nodeType = registry.get(node.type);
+  const seen = lit?.nodes.get(node.id);
+  return {
+    title: nodeType?.title ?? "Unknown node",
+    kind: nodeType?.kind ?? "unknown",
+    icon: nodeType?.icon ?? "circle-help",
+    parts: sentenceParts(registry, node, where),
+    ports: portPills(registry, graph, node, lit),
+    findings: countFindings(drawing.findings.filter((finding) => finding.nodeId === node.id)),
+    run: lit ? { visits: seen?.visits ?? [], why: seen?.why ?? "", here: lit.here === node.id } : null,
+    hasWayIn: nodeType?.kind !== "trigger",
+    editable: drawing.editable,
+  };
+}
+
+function portPills(registry: Registry, graph: Graph, node: GraphNode, lit: Lit | undefined): PortPill[] {
+  return portsOf(registry, graph, node).map(({ id, label }) => ({
+    id,
+    label,
+    wired: graph.edges.some((edge) => edge.from === node.id && edge.port === id),
+    taken: lit?.wires.has(wireId(node.id, id)) ?? false,
+  }));
+}
+
+/** How many findings, and the loudest of them; `null` without any. */
+export function countFindings(findings: readonly Finding[]): FindingCount | null {
+  if (findings.length === 0) return null;
+  const has = (severity: Finding["severity"]) => findings.some((finding) => finding.severity === severity);
+  return { count: findings.length, severity: has("error") ? "error" : has("warning") ? "warning" : "info" };
+}
+
+function accessibleName({ title, parts, findings, run }: CardData): string {
+  const said = `${title}: ${describeCard(parts)}`;
+  const count = findings ? `. ${findings.count} ${findings.count === 1 ? "finding" : "findings"}` : "";
+  const came = run && run.visits.length > 0 ? `. The run came by: ${run.why}` : "";
+  return said + count + came;
+}
+
+/** A wire that React Flow proposes, as our edge; `undefined` when it does not leave by a port. */
+export function edgeOf({ source, sourceHandle, target }: Connection | FlowEdge) {
+  return sourceHandle ? { from: source, port: sourceHandle, to: target } : undefined;
+}

@@ -1,0 +1,200 @@
+import type { GraphNode, NodeType, Position } from "@ringback/engine";
+import { Copy, Link2, Plus, SlidersHorizontal, Trash2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { clipOf, renameClip } from "./clip.ts";
+import { readClip } from "./clipText.ts";
+import type { Edit } from "./edit.ts";
+import { freshNode } from "./freshNode.ts";
+import { portsOf } from "./knownNode.ts";
+import type { PickerState } from "./Picker.tsx";
+import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker } from "./pickers.tsx";
+
+type Beside = PickerState["beside"];
+
+/** What commands act on, and whom they tell. */
+export interface CommandScene extends PickerScene {
+  newId: () => string;
+  selected: ReadonlySet<string>;
+  onEdit: (change: Edit) => void;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  /** Opens a node's settings. */
+  onOpen: (nodeId: string) => void;
+  /** Says something to who cannot see the canvas. */
+  announce: (words: string) => void;
+}
+
+/** Everything that can be done to the drawing without knowing whether a mouse, a key or a finger asked. */
+export interface Commands {
+  picker: PickerState | null;
+  show: (picker: PickerState) => void;
+  closePicker: () => void;
+  /** Opens the list of nodes for a port; `at` when the wire was dropped on empty canvas. */
+  addAfterPort: (from: string, port: string, beside: Beside, at?: Position) => void;
+  /** The same from a node: asks for the port first when there is more than one. */
+  addAfterNode: (node: GraphNode, beside: Beside) => void;
+  connectFromNode: (node: GraphNode, beside: Beside) => void;
+  connectFromPort: (from: string, port: string, beside: Beside) => void;
+  openMenu: (node: GraphNode, beside: Beside) => void;
+  /** From the palette: after the one selected node when it has an open way out, else at `otherwise`. */
+  add: (nodeType: NodeType, otherwise: Position) => void;
+  addAt: (nodeType: NodeType, at: Position) => void;
+  /** Splices into a wire, or follows an open port. */
+  addOn: (nodeType: NodeType, from: string, port: string) => void;
+  remove: (ids: readonly string[]) => void;
+  duplicate: (ids: ReadonlySet<string>) => void;
+  /** Pastes beside where the nodes were copied; `false` when the text holds none. */
+  pasteText: (text: string) => boolean;
+}
+
+/** The commands of a drawing, and the one list that may be open. */
+export function useCommands(scene: CommandScene): Commands {
+  const [picker, setPicker] = useState<PickerState | null>(null);
+  const { graph, registry, selected, newId, onEdit, onSelect, onOpen, announce } = scene;
+
+  const added = (node: GraphNode, title: string) => {
+    onSelect(new Set([node.id]));
+    onOpen(node.id);
+    announce(`Added ${title}.`);
+  };
+  const addOn: Commands["addOn"] = (nodeType, from, port) => {
+    const node = freshNode(nodeType, newId);
+    onEdit({ type: "addNodeAfter", node, from, port });
+    added(node, nodeType.title);
+  };
+  const addAt: Commands["addAt"] = (nodeType, at) => {
+    const node = freshNode(nodeType, newId);
+    onEdit({ type: "addNode", node, at });
+    added(node, nodeType.title);
+  };
+  const add: Commands["add"] = (nodeType, otherwise) => {
+    const [only] = selected.size === 1 ? graph.nodes.filter((node) => selected.has(node.id)) : [];
+    const open = only
+      ? portsOf(registry, graph, only).find(
+          ({ id }) => !graph.edges.some((edge) => edge.from === only.id && edge.port === id),
+        )
+      : undefined;
+    if (only && open && nodeType.kind !== "trigger") addOn(nodeType, only.id, open.id);
+    else addAt(nodeType, otherwise);
+  };
+  const addAfterPort: Commands["addAfterPort"] = (from, port, beside, at) => {
+    const onPick = (nodeType: NodeType) => {
+      if (!at) return addOn(nodeType, from, port);
+      const node = freshNode(nodeType, newId);
+      onEdit({ type: "addNodeAfter", node, from, port, at });
+      added(node, nodeType.title);
+    };
+    setPicker(nodeTypePicker(scene, beside, { title: "What happens next", triggers: false, onPick }));
+  };
+  const addAfterNode: Commands["addAfterNode"] = (node, beside) => {
+    const ports = portsOf(registry, graph, node);
+    const [only] = ports;
+    if (!only) return announce("Nothing can follow this node.");
+    if (ports.length === 1) return addAfterPort(node.id, only.id, beside);
+    const onPick = (port: string) => addAfterPort(node.id, port, beside);
+    setPicker(portPicker(scene, beside, { title: "Add after which way out", node, onPick }));
+  };
+  const connectFromPort: Commands["connectFromPort"] = (from, port, beside) => {
+    const onPick = (to: string | null) => {
+      if (to === null) {
+        onEdit({ type: "disconnect", from, port });
+        return announce("Took the wire away.");
+      }
+      onEdit({ type: "connect", edge: { from, port, to } });
+      const target = graph.nodes.find((node) => node.id === to);
+      announce(target ? `Connected to: ${nodeLabel(scene, target)}.` : "Connected.");
+    };
+    setPicker(targetPicker(scene, beside, { title: "Connect to", from, port, onPick }));
+  };
+  const connectFromNode: Commands["connectFromNode"] = (node, beside) => {
+    const ports = portsOf(registry, graph, node);
+    const [only] = ports;
+    if (!only) return announce("Nothing can follow this node.");
+    if (ports.length === 1) return connectFromPort(node.id, only.id, beside);
+    const onPick = (port: string) => connectFromPort(node.id, port, beside);
+    setPicker(portPicker(scene, beside, { title: "Connect which way out", node, onPick }));
+  };
+  const remove: Commands["remove"] = (ids) => {
+    const nodes = ids.filter((id) => graph.nodes.some((node) => node.id === id));
+    for (const edge of graph.edges) {
+      if (ids.includes(`${edge.from}:${edge.port}`))
+        onEdit({ type: "disconnect", from: edge.from, port: edge.port });
+    }
+    if (nodes.length > 0) onEdit({ type: "deleteNodes", ids: nodes });
+    onSelect(new Set());
+    announce(
+      nodes.length === 0
+        ? "Took the wire away."
+        : `Deleted ${nodes.length === 1 ? "1 node" : `${nodes.length} nodes`}.`,
+    );
+  };
+  const paste = (clip: ReturnType<typeof clipOf>, at: Position) => {
+    const renamed = renameClip(clip, newId);
+    onEdit({ type: "paste", clip: renamed, at });
+    onSelect(new Set(renamed.nodes.map((node) => node.id)));
+    announce(`Pasted ${renamed.nodes.length === 1 ? "1 node" : `${renamed.nodes.length} nodes`}.`);
+  };
+  const duplicate: Commands["duplicate"] = (ids) => {
+    const clip = clipOf(graph, ids);
+    if (clip.nodes.length > 0) paste(clip, beside(clip.layout));
+  };
+  const pasteText: Commands["pasteText"] = (text) => {
+    const clip = readClip(text);
+    if (clip) paste(clip, beside(clip.layout));
+    return clip !== undefined;
+  };
+  const openMenu: Commands["openMenu"] = (node, anchor) => {
+    const many = selected.has(node.id) && selected.size > 1;
+    const ids = many ? [...selected] : [node.id];
+    const options = [
+      {
+        key: "open",
+        label: "Change settings",
+        icon: menuIcon(SlidersHorizontal),
+        onPick: () => onOpen(node.id),
+      },
+      { key: "add", label: "Add after…", icon: menuIcon(Plus), onPick: () => addAfterNode(node, anchor) },
+      {
+        key: "connect",
+        label: "Connect to…",
+        icon: menuIcon(Link2),
+        onPick: () => connectFromNode(node, anchor),
+      },
+      { key: "copy", label: "Duplicate", icon: menuIcon(Copy), onPick: () => duplicate(new Set(ids)) },
+      {
+        key: "delete",
+        label: many ? "Delete what is selected" : "Delete",
+        icon: menuIcon(Trash2),
+        danger: true,
+        onPick: () => remove(ids),
+      },
+    ];
+    setPicker({ title: registry.get(node.type)?.title ?? "Unknown node", options, beside: anchor });
+  };
+
+  return {
+    picker,
+    show: setPicker,
+    closePicker: () => setPicker(null),
+    addAfterPort,
+    addAfterNode,
+    connectFromPort,
+    connectFromNode,
+    openMenu,
+    add,
+    addAt,
+    addOn,
+    remove,
+    duplicate,
+    pasteText,
+  };
+}
+
+function menuIcon(Icon: typeof Plus): ReactNode {
+  return <Icon aria-hidden="true" className="size-4 shrink-0 opacity-80" />;
+}
+
+/** Where a copy stands: a little to the right of and below its original. */
+function beside(layout: Record<string, Position>): Position {
+  const places = Object.values(layout);
+  return { x: Math.min(...places.map(({ x }) => x)) + 48, y: Math.min(...places.map(({ y }) => y)) + 48 };
+}

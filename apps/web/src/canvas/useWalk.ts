@@ -1,0 +1,77 @@
+import type { Graph, Registry } from "@ringback/engine";
+import type { KeyboardEvent } from "react";
+import type { Commands } from "./useCommands.tsx";
+import { type Direction, walk } from "./walk.ts";
+
+const ARROWS: Record<string, Direction> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+export interface Walking {
+  registry: Registry;
+  graph: Graph;
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  onOpen: (nodeId: string) => void;
+  commands: Commands;
+}
+
+/** The keys of the canvas: arrows walk, Enter opens, Space selects, M opens the menu, Delete deletes. */
+export function useWalk({ registry, graph, selected, onSelect, onOpen, commands }: Walking) {
+  return (event: KeyboardEvent) => {
+    const key = event.key;
+    const isDelete = key === "Delete" || key === "Backspace";
+    const card = focusedCard(event);
+    const handled = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
+      handled();
+      return commands.remove(card && !selected.has(card.id) ? [card.id] : [...selected]);
+    }
+    if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
+    const direction = ARROWS[key];
+    if (direction) {
+      handled();
+      const to = walk(registry, graph, { from: card.id, to: direction });
+      if (to) focusCard(to);
+      return;
+    }
+    if (key === "Enter") {
+      handled();
+      onSelect(new Set([card.id]));
+      return onOpen(card.id);
+    }
+    if (key === " ") {
+      handled();
+      return onSelect(new Set([card.id]));
+    }
+    if (key === "m" || key === "ContextMenu" || (key === "F10" && event.shiftKey)) {
+      handled();
+      const node = graph.nodes.find(({ id }) => id === card.id);
+      if (node) commands.openMenu(node, card.element);
+    }
+  };
+}
+
+/** Puts the keyboard on a card; React Flow then brings it into view. */
+export function focusCard(id: string): void {
+  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus();
+}
+
+function focusedCard(event: KeyboardEvent): { id: string; element: Element } | undefined {
+  const element = event.target;
+  if (!(element instanceof HTMLElement) || !element.classList.contains("react-flow__node")) return undefined;
+  const id = element.dataset.id;
+  return id ? { id, element } : undefined;
+}
+
+/** Whether a key belongs to a text that somebody is writing. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+}

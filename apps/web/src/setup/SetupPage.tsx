@@ -1,0 +1,183 @@
+import { Radio } from "@base-ui/react/radio";
+import { RadioGroup } from "@base-ui/react/radio-group";
+import { NICHES } from "@ringback/templates";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { Button } from "../components/Button.tsx";
+import { Field, Input } from "../components/Field.tsx";
+import { FullPage } from "../shell/FullPage.tsx";
+import { useSession } from "../shell/useSession.ts";
+import { sayError, useTRPC } from "../trpc.ts";
+import { ZoneField } from "./ZoneField.tsx";
+
+interface Answers {
+  businessName: string;
+  ownerFirstName: string;
+  niche: string;
+  timeZone: string;
+  number: string;
+  forwardTo: string;
+}
+
+/** The first visit: one form. With it come the number, and the recipe of the trade as a live workflow. */
+export function SetupPage() {
+  const { data } = useSession();
+  const practice = data?.session === true && data.practice;
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [answers, setAnswers] = useState<Answers>(() => ({
+    businessName: "",
+    ownerFirstName: "",
+    niche: NICHES[0]?.id ?? "",
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    number: "",
+    forwardTo: "",
+  }));
+  const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
+  const create = useMutation(
+    trpc.setup.create.mutationOptions({
+      onSuccess: async (done) => {
+        if (done.findings)
+          setErrors(Object.fromEntries(done.findings.map(({ field, message }) => [field ?? "", message])));
+        // The session now has a business, and the page around this one goes on from there.
+        else await queryClient.invalidateQueries({ queryKey: trpc.session.pathKey() });
+      },
+    }),
+  );
+  const change = (part: Partial<Answers>) => {
+    setAnswers((was) => ({ ...was, ...part }));
+    setErrors((was) => Object.fromEntries(Object.entries(was).filter(([field]) => !(field in part))));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { number, forwardTo, ...rest } = answers;
+    create.mutate(practice ? rest : { ...rest, number, forwardTo });
+  };
+  const text = (name: "businessName" | "ownerFirstName" | "number" | "forwardTo") => ({
+    name,
+    value: answers[name],
+    onValueChange: (value: string) => change({ [name]: value }),
+  });
+
+  return (
+    <FullPage>
+      <h1 className="mt-9 text-xl font-semibold tracking-tight">Set up your business</h1>
+      <p className="mt-1.5 text-base text-ink-soft">
+        Four answers, and missed calls are texted back. You can change everything later.
+      </p>
+      <form onSubmit={submit} noValidate className="mt-7 flex flex-col gap-6">
+        <Field
+          label="Business name"
+          help="As callers know it. It stands in your texts."
+          error={errors.businessName}
+        >
+          <Input
+            {...text("businessName")}
+            autoComplete="organization"
+            placeholder="Hill Country Plumbing"
+            maxLength={120}
+          />
+        </Field>
+        <Field
+          label="Your first name"
+          help="Texts come from a person, not from a company."
+          error={errors.ownerFirstName}
+        >
+          <Input {...text("ownerFirstName")} autoComplete="given-name" placeholder="Ray" maxLength={60} />
+        </Field>
+        <NicheField value={answers.niche} onChange={(niche) => change({ niche })} error={errors.niche} />
+        <ZoneField
+          value={answers.timeZone}
+          onChange={(timeZone) => change({ timeZone })}
+          error={errors.timeZone}
+        />
+        {!practice && (
+          <>
+            <Field
+              label="Your Twilio number"
+              help="The number that customers call, with its country code."
+              error={errors.number}
+            >
+              <Input {...text("number")} type="tel" autoComplete="off" placeholder="+1 312 555 0100" />
+            </Field>
+            <Field
+              label="Your phone"
+              help="It rings when customers call. Without one, callers go straight to voicemail."
+              error={errors.forwardTo}
+              optional
+            >
+              <Input {...text("forwardTo")} type="tel" autoComplete="tel" placeholder="+1 312 555 0101" />
+            </Field>
+          </>
+        )}
+        {create.isError && (
+          <p role="alert" className="text-sm text-failed">
+            {sayError(create.error)}
+          </p>
+        )}
+        <div className="flex flex-col gap-3">
+          <Button type="submit" look="primary" busy={create.isPending} className="h-11 text-base">
+            Set up Ringback
+          </Button>
+          {practice && (
+            <p className="text-center text-sm text-ink-soft">
+              You get a practice number and a practice phone. Nothing leaves this machine.
+            </p>
+          )}
+        </div>
+      </form>
+    </FullPage>
+  );
+}
+
+function NicheField({
+  value,
+  onChange,
+  error,
+}: {
+  value: string;
+  onChange: (niche: string) => void;
+  error: string | undefined;
+}) {
+  const label = useId();
+  return (
+    <div className="flex flex-col gap-1.5">
+      <span id={label} className="text-sm font-medium">
+        What you do
+      </span>
+      <RadioGroup
+        aria-labelledby={label}
+        value={value}
+        onValueChange={onChange}
+        className="flex flex-col gap-2"
+      >
+        {NICHES.map((niche) => (
+          <NicheChoice key={niche.id} id={niche.id} label={niche.label} description={niche.description} />
+        ))}
+      </RadioGroup>
+      {error && <p className="text-sm text-failed">{error}</p>}
+    </div>
+  );
+}
+
+function NicheChoice({ id, label, description }: { id: string; label: string; description: string }) {
+  const inputId = useId();
+  return (
+    <label
+      htmlFor={inputId}
+      className="flex cursor-pointer items-start gap-3 rounded-card border border-line-strong bg-surface-raised px-4 py-3 transition-colors duration-150 hover:bg-surface-sunken has-data-checked:border-accent has-data-checked:bg-accent-soft"
+    >
+      <Radio.Root
+        id={inputId}
+        value={id}
+        className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border border-line-strong bg-surface-raised data-checked:border-accent"
+      >
+        <Radio.Indicator className="size-2.5 rounded-full bg-accent" />
+      </Radio.Root>
+      <span>
+        <span className="block text-sm font-medium">{label}</span>
+        <span className="block text-sm text-ink-soft">{description}</span>
+      </span>
+    </label>
+  );
+}

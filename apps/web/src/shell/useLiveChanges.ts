@@ -1,0 +1,29 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useSubscription } from "@trpc/tanstack-react-query";
+import { useTRPC } from "../trpc.ts";
+
+/** Listens once for the whole app: what the server says has changed is asked for again, if it is on screen. */
+export function useLiveChanges(): void {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+
+  const concerned = {
+    business: [trpc.session.pathKey(), trpc.workflows.pathKey()],
+    calls: [trpc.calls.pathKey(), trpc.phone.pathKey()],
+    runs: [trpc.runs.pathKey(), trpc.calls.pathKey(), trpc.phone.pathKey(), trpc.workflows.pathKey()],
+    workflows: [trpc.workflows.pathKey()],
+    messages: [trpc.phone.pathKey(), trpc.calls.pathKey()],
+    sends: [trpc.calls.pathKey(), trpc.phone.pathKey()],
+  };
+
+  useSubscription(
+    trpc.live.changes.subscriptionOptions(undefined, {
+      onData({ data: topics }) {
+        const keys = new Map(
+          topics.flatMap((topic) => concerned[topic]).map((key) => [JSON.stringify(key), key]),
+        );
+        for (const queryKey of keys.values()) void queryClient.invalidateQueries({ queryKey });
+      },
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Answers as AllAnswers } from "ringback/trpc";
+import { useTRPC } from "../trpc.ts";
+
+/** What the server answers, by procedure. */
+export type Answers = AllAnswers;
+
+/** Who is looking, and at which business. Asked once and shared by every page. */
+export function useSession() {
+  const trpc = useTRPC();
+  return useQuery(trpc.session.me.queryOptions(undefined, { staleTime: 60_000 }));
+}
+
+/** The business that is looked at. Only for pages inside the shell, which has made sure that there is one. */
+export function useBusiness() {
+  const { data } = useSession();
+  if (!data?.session || data.business === null)
+    throw new Error("This page stands outside the shell: there is no business.");
+  return { ...data.business, practice: data.practice };
+}

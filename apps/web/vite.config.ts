@@ -1,0 +1,27 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where `npm run dev` finds the server whose pages it stands in for. */
+const server = process.env.RINGBACK_URL ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  server: { proxy: { "/trpc": server, "/media": server, "/open": server } },
+  build: {
+    outDir: "dist",
+    // The content security policy allows no data: fonts or images, so nothing is inlined.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            // Loaded with the pages that draw, and only then.
+            { name: "canvas", test: /node_modules\/(@xyflow|@dagrejs|d3-[a-z]+|zustand)\// },
+          ],
+        },
+      },
+    },
+  },
+});

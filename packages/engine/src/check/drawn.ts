@@ -1,0 +1,7 @@
+import type { Where } from "../defineNode.ts";
+
+/** The business that a drawing belongs to, for names and for what its drawing may refer to. */
+export interface Drawn extends Omit<Where, "nodeId"> {
+  /** The workflow's guard, `null` when it is off. Absent: nothing is said about guards and bursts. */
+  guardMs?: number | null;
+}

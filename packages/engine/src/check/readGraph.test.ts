@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BOUNDS } from "../model.ts";
+import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
+import { readGraph } from "./readGraph.ts";
+
+function messages(input: unknown): string[] {
+  return readGraph(input).findings.map(({ message }) => message);
+}
+
+const TOO_BIG = "This drawing is larger than 256 KB. Split it into two workflows.";
+const TOO_DEEP = "This drawing nests deeper than 32 levels. Take some levels out.";
+const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+
+describe("a graph from outside", () => {
+  it("is read from JSON or from a value, whole", () => {
+    const graph = recipeOfTheTrade();
+    expect(readGraph(JSON.stringify(graph))).toEqual({ graph, findings: [] });
+    expect(readGraph(graph)).toEqual({ graph, findings: [] });
+  });
+
+  it("may have nodes nobody knows, with whatever they keep", () => {
+    const node = { id: "fax", type: "sendFax", version: 3, config: { pages: [1, 2] } };
+    expect(readGraph({ nodes: [node], edges: [] })).toEqual({
+      graph: { nodes: [node], edges: [], layout: {} },
+      findings: [],
+    });
+  });
+
+  it("is measured before it is parsed", () => {
+    expect(messages(`{"nodes":["${"x".repeat(4 * BOUNDS.bytes)}`)).toEqual([TOO_BIG]);
+    expect(messages(nested(100_000))).toEqual([TOO_DEEP]);
+  });
+
+  it("names the node and the field that nest too deep", () => {
+    const node = { id: "deep", type: "wait", version: 1, config: { a: JSON.parse(nested(40)) } };
+    expect(readGraph({ nodes: [node], edges: [] }).findings).toEqual([
+      { code: "tooDeep", severity: "error", nodeId: "deep", field: "config.a.0.0", message: TOO_DEEP },
+    ]);
+  });
+
+  it("names the node that makes it too big", () => {
+    const small = { id: "small", type: "wait", version: 1, config: {} };
+    const big = { id: "big", type: "sendSms", version: 1, config: { body: "x".repeat(BOUNDS.bytes) } };
+    const finding = {
+      code: "tooBig",
+      severity: "error",
+      nodeId: "big",
+      field: "config",
+      message: 'This drawing is larger than 256 KB. Shorten the node "big", its largest.',
+    };
+    const graph = { nodes: [small, big], edges: [] };
+    expect(readGraph(graph)).toEqual({ graph: null, findings: [finding] });
+    expect(readGraph(JSON.stringify(graph))).toEqual({ graph: null, findings: [finding] });
+  });
+
+  it("counts bytes, not characters", () => {
+    const emoji = "🔧".repeat(BOUNDS.bytes / 4 + 1);
+    expect(messages(JSON.stringify([emoji]))).toEqual([TOO_BIG]);
+  });
+
+  it("has at most so many nodes and edges", () => {
+    const node = { id: "n", type: "wait", version: 1, config: {} };
+    const edge = { from: "a", port: "next", to: "b" };
+    expect(messages({ nodes: Array(201).fill(node), edges: Array(501).fill(edge) })).toEqual([
+      "This drawing has 201 nodes; 200 is the most. Split it into two workflows.",
+      "This drawing has 501 edges; 500 is the most. Split it into two workflows.",
+    ]);
+  });
+
+  it("cannot carry a key that reaches a prototype", () => {
+    expect(
+      readGraph('{"nodes":[{"id":"a","type":"wait","version":1,"config":{"__proto__":{"x":1}}}],"edges":[]}')
+        .findings,
+    ).toEqual([
+      {
+        code: "forbiddenKey",
+        severity: "error",
+        nodeId: "a",
+        field: "config",
+        message: 'Remove the key "__proto__": it has no place in a drawing.',
+      },
+    ]);
+    expect(messages('{"nodes":[],"edges":[],"constructor":1}')).toEqual([
+      'Remove the key "constructor": it has no place in a drawing.',
+    ]);
+  });
+
+  it("has nothing that nobody asked for", () => {
+    expect(messages({ nodes: [], edges: [], viewport: {} })).toEqual([
+      'Remove "viewport": a drawing has nodes, edges and a layout, and nothing else.',
+    ]);
+    expect(
+      messages({ nodes: [{ id: "a", type: "wait", version: 1, config: {}, note: "x" }], edges: [] }),
+    ).toEqual(['Remove "note" from node "a".']);
+  });
+
+  it("says what is wrong with a node or an edge, and where", () => {
+    const read = readGraph({
+      nodes: [{ id: "a b", type: "wait", version: 1 }, { id: "b", type: "wait", version: "1" }, 7],
+      edges: [{ from: "a", to: "b" }],
+    });
+    expect(read).toEqual({
+      graph: null,
+      findings: [
+        {
+          code: "nodeUnreadable",
+          severity: "error",
+          field: "nodes.0.id",
+          message: "Node 1 needs an id of letters, digits, - and _.",
+        },
+        {
+          code: "nodeUnreadable",
+          severity: "error",
+          nodeId: "b",
+          field: "version",
+          message: 'Node "b" needs a version: a whole number from 1.',
+        },
+        { code: "nodeUnreadable", severity: "error", field: "nodes.2", message: "Node 3 is not an object." },
+        {
+          code: "edgeUnreadable",
+          severity: "error",
+          field: "edges.0",
+          message: 'Edge 1 needs "from", "port" and "to".',
+        },
+      ],
+    });
+  });
+
+  it("never throws, and always says why when it cannot be read", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), fc.anything()), (input) => {
+        const { graph, findings } = readGraph(input);
+        expect(graph === null).toBe(findings.length > 0);
+      }),
+    );
+  });
+});

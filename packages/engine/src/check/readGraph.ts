@@ -1,0 +1,130 @@
+import { BOUNDS, type Edge, type Finding, type Graph, type GraphNode, type Position } from "../model.ts";
+import { jsonFinding, parseBounded } from "./json.ts";
+
+/** A graph that can be trusted to have the shape of one; `null` when it cannot be read, and the findings say why. */
+export interface ReadGraph {
+  graph: Graph | null;
+  findings: Finding[];
+}
+
+/**
+ * Reads a graph from outside: a draft that a browser sends, an imported file. A string is measured before it is parsed.
+ * Says nothing about what the graph means (see `check`): node types may be unknown, and configs are kept as they are.
+ * Never throws, and never keeps a key that could reach an object's prototype.
+ */
+export function readGraph(input: unknown): ReadGraph {
+  const parsed = typeof input === "string" ? parseBounded(input) : { value: input };
+  if ("finding" in parsed) return refuse([parsed.finding]);
+  const bad = jsonFinding(parsed.value);
+  if (bad) return refuse([bad]);
+  if (!isRecord(parsed.value)) {
+    return refuse([
+      error("notAGraph", 'This is no drawing: it has to be an object with "nodes" and "edges".'),
+    ]);
+  }
+  const { nodes: rawNodes, edges: rawEdges, layout: rawLayout = {}, ...rest } = parsed.value;
+  const findings: Finding[] = Object.keys(rest).map((key) =>
+    error(
+      "unknownPart",
+      `Remove "${key.slice(0, 60)}": a drawing has nodes, edges and a layout, and nothing else.`,
+    ),
+  );
+  if (!Array.isArray(rawNodes) || !Array.isArray(rawEdges) || !isRecord(rawLayout)) {
+    return refuse([
+      ...findings,
+      error("notAGraph", "A drawing needs a list of nodes, a list of edges and a layout."),
+    ]);
+  }
+  findings.push(...tooMany("nodes", rawNodes.length), ...tooMany("edges", rawEdges.length));
+  if (findings.length > 0) return refuse(findings);
+
+  const nodes = rawNodes.map((raw, index) => readNode(raw, index));
+  const edges = rawEdges.map((raw, index) => readEdge(raw, index));
+  for (const one of [...nodes, ...edges]) if ("message" in one) findings.push(one);
+  if (findings.length > 0) return refuse(findings);
+  return {
+    graph: {
+      nodes: nodes.filter((one): one is GraphNode => !("message" in one)),
+      edges: edges.filter((one): one is Edge => !("message" in one)),
+      layout: readLayout(rawLayout),
+    },
+    findings,
+  };
+}
+
+/** Ids stand in keys of runs and in paths of findings. */
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+function readNode(raw: unknown, index: number): GraphNode | Finding {
+  const place = `nodes.${index}`;
+  if (!isRecord(raw)) return error("nodeUnreadable", `Node ${index + 1} is not an object.`, place);
+  const { id, type, version, config, ...rest } = raw;
+  if (typeof id !== "string" || !ID.test(id)) {
+    return error(
+      "nodeUnreadable",
+      `Node ${index + 1} needs an id of letters, digits, - and _.`,
+      `${place}.id`,
+    );
+  }
+  const about = (field: string, message: string): Finding => ({
+    ...error("nodeUnreadable", message, field),
+    nodeId: id,
+  });
+  if (typeof type !== "string" || type === "" || type.length > 64) {
+    return about("type", `Node "${id}" needs a type.`);
+  }
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return about("version", `Node "${id}" needs a version: a whole number from 1.`);
+  }
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    return about(unknown.slice(0, 60), `Remove "${unknown.slice(0, 60)}" from node "${id}".`);
+  return { id, type, version, config };
+}
+
+function readEdge(raw: unknown, index: number): Edge | Finding {
+  const place = `edges.${index}`;
+  if (!isRecord(raw)) return error("edgeUnreadable", `Edge ${index + 1} is not an object.`, place);
+  const { from, port, to, ...rest } = raw;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) {
+    return error("edgeUnreadable", `Remove "${unknown.slice(0, 60)}" from edge ${index + 1}.`, place);
+  }
+  if (typeof from !== "string" || typeof port !== "string" || typeof to !== "string" || port.length > 64) {
+    return error("edgeUnreadable", `Edge ${index + 1} needs "from", "port" and "to".`, place);
+  }
+  return { from, port, to };
+}
+
+/** A card without a usable position is laid out by the canvas; that is not worth a finding. */
+function readLayout(raw: Record<string, unknown>): Record<string, Position> {
+  const positions = Object.entries(raw).flatMap(([id, position]): [string, Position][] => {
+    if (!ID.test(id) || !isRecord(position)) return [];
+    const { x, y } = position;
+    return typeof x === "number" && typeof y === "number" && Number.isFinite(x + y) ? [[id, { x, y }]] : [];
+  });
+  return Object.fromEntries(positions.slice(0, BOUNDS.nodes));
+}
+
+function tooMany(what: "nodes" | "edges", count: number): Finding[] {
+  if (count <= BOUNDS[what]) return [];
+  return [
+    error(
+      "tooBig",
+      `This drawing has ${count} ${what}; ${BOUNDS[what]} is the most. Split it into two workflows.`,
+      what,
+    ),
+  ];
+}
+
+function refuse(findings: Finding[]): ReadGraph {
+  return { graph: null, findings };
+}
+
+function error(code: string, message: string, field?: string): Finding {
+  return { code, severity: "error", ...(field === undefined ? {} : { field }), message };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

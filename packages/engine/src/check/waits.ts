@@ -1,0 +1,67 @@
+import { type CompiledNode, compile } from "../compile.ts";
+import type { Here } from "../defineNode.ts";
+import type { CallFacts, Graph } from "../model.ts";
+import type { Registry } from "../registry.ts";
+
+/**
+ * How long each wait of a drawing takes, in milliseconds by node id. Asked of the node type itself, by letting an
+ * invented run arrive: waits of other packages count like ours. A node that does not wait at once is left out.
+ */
+export function waitsOf(registry: Registry, graph: Graph): Map<string, number> {
+  const waits = new Map<string, number>();
+  for (const [id, node] of compile(registry, graph).nodes) {
+    const ms = waitMs(node);
+    if (ms !== null) waits.set(id, ms);
+  }
+  return waits;
+}
+
+function waitMs(node: CompiledNode): number | null {
+  if (node.type !== "ready" || node.nodeType.kind !== "wait") return null;
+  try {
+    const move = node.nodeType.enter({ ...PROBE, nodeId: node.node.id }, node.config);
+    return move.type === "wait" ? move.until : null;
+  } catch {
+    // A wait that breaks on an invented caller has no length that a checker could count on.
+    return null;
+  }
+}
+
+const CALL: CallFacts = { id: "", at: 0, endedAt: 0, from: null, numberId: "", outcome: "missed", rangMs: 0 };
+
+/** A run at the beginning of time, so that the instant a wait ends is its length. */
+const PROBE: Omit<Here, "nodeId"> = {
+  now: 0,
+  call: CALL,
+  run: {
+    id: "",
+    workflowId: "",
+    versionId: "",
+    call: CALL,
+    status: "new",
+    node: null,
+    visit: 1,
+    texts: 0,
+    wait: null,
+    asked: null,
+    end: null,
+  },
+  facts: {
+    business: {
+      id: "",
+      name: "",
+      ownerFirstName: "",
+      niche: "",
+      timeZone: "UTC",
+      hours: [],
+      quietHours: null,
+      killSwitch: null,
+      countries: [],
+    },
+    fields: [],
+    numbers: [],
+    contact: { phone: "", country: null, known: false, fields: {}, tags: [], optedOutAt: null },
+    calls: [],
+    sending: { guardMs: null, guard: null, textsLastDay: 0, ownNumber: false },
+  },
+};

@@ -1,0 +1,85 @@
+export { type Admission, admit } from "./admit.ts";
+export { burstFindings } from "./check/burstFindings.ts";
+export { check, hasErrors } from "./check/check.ts";
+export type { Drawn } from "./check/drawn.ts";
+export { type ReadGraph, readGraph } from "./check/readGraph.ts";
+export { compile, needsOf } from "./compile.ts";
+export { SUBJECTS, type SubjectChoice, type TestChoice, testsOf } from "./conditions/catalogue.ts";
+export {
+  type Branch,
+  type Condition,
+  kindOf,
+  type Subject,
+  type Test,
+  type ValueKind,
+  type When,
+} from "./conditions/condition.ts";
+export {
+  type CardPart,
+  type ControlMeta,
+  control,
+  defineNode,
+  type Here,
+  type NodeType,
+  type Repeat,
+  type Where,
+} from "./defineNode.ts";
+export { describeCard } from "./describeCard.ts";
+export { dispositionOf, type SendState } from "./dispositionOf.ts";
+export { migrate } from "./migrate.ts";
+export {
+  BOUNDS,
+  type BusinessFacts,
+  type CallFacts,
+  type ContactFacts,
+  DEFAULT_GUARD_MS,
+  type Disposition,
+  type E164,
+  type Edge,
+  type Effect,
+  type Facts,
+  type FieldDefinition,
+  type FieldType,
+  type FieldValue,
+  type Finding,
+  type Graph,
+  type GraphNode,
+  type Instant,
+  type Move,
+  type Need,
+  type NodeKind,
+  type NumberFacts,
+  type OpenStretch,
+  type Outcome,
+  type PathStep,
+  type Port,
+  type Position,
+  type QuietHours,
+  type Run,
+  type RunEnd,
+  type RunEvent,
+  type RunStatus,
+  type SendingFacts,
+  type SendOutcome,
+  type Stepped,
+} from "./model.ts";
+export { copyContext, mergeFieldsOf } from "./nodes/copyContext.ts";
+export { ifElse } from "./nodes/ifElse.ts";
+export { missedCall } from "./nodes/missedCall.ts";
+export { sendSms } from "./nodes/sendSms.ts";
+export { updateField } from "./nodes/updateField.ts";
+export { wait } from "./nodes/wait.ts";
+export { optOutWord } from "./optOutWord.ts";
+export { type Permission, permit } from "./permit.ts";
+export { instantText } from "./recipes/instantText.ts";
+export { FIRST_BODY, LAST_TEXT_FIELD, recipeOfTheTrade } from "./recipes/recipeOfTheTrade.ts";
+export { RECIPES, type Recipe } from "./recipes/recipes.ts";
+export { createRegistry, type Registry } from "./registry.ts";
+export { type Rehearsal, rehearse } from "./rehearse/rehearse.ts";
+export type { Happening, Scenario, ScenarioCarrier, ScenarioContact } from "./rehearse/scenario.ts";
+export { type Journal, type JournalTurn, type TimelineEntry, timelineOf } from "./rehearse/timeline.ts";
+export { step } from "./step.ts";
+export { DURATION_UNITS, type Duration, type DurationUnit, durationMs, sayEntered } from "./time/duration.ts";
+export { localTime } from "./time/localTime.ts";
+export { sayDuration } from "./time/sayDuration.ts";
+export { sayInstant, sayMinute } from "./time/sayInstant.ts";

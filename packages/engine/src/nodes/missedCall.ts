@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { type CardPart, control, defineNode, type Repeat, type Where } from "../defineNode.ts";
+import type { CallFacts, Finding, Outcome } from "../model.ts";
+import { plural, sayDuration } from "../time/sayDuration.ts";
+
+/** The outcomes that count as a missed call. */
+export const MISSED_OUTCOMES = ["missed", "voicemail", "abandoned"] as const;
+
+const config = z.strictObject({
+  numbers: z
+    .union([z.literal("any"), z.array(z.string().max(64)).max(100)])
+    .meta(control({ label: "On which numbers", control: "numbers" })),
+  outcomes: z.array(z.enum(MISSED_OUTCOMES)).meta(
+    control({
+      label: "Which calls",
+      control: "outcomes",
+      labels: {
+        missed: "Nobody answered",
+        voicemail: "They left a voicemail",
+        abandoned: "They hung up while it rang",
+      },
+    }),
+  ),
+  minimumRingSeconds: z
+    .number()
+    .int()
+    .min(0, "Enter 0 or more seconds.")
+    .max(120, "Enter at most 120 seconds.")
+    .default(3)
+    .meta(
+      control({
+        label: "Ignore hang-ups before",
+        control: "count",
+        help: "Seconds of ringing. Shorter calls are usually wrong numbers or robots.",
+      }),
+    ),
+  repeat: z.enum(["ignore", "restart", "again"]).meta(
+    control({
+      label: "If they call again meanwhile",
+      control: "choice",
+      labels: {
+        ignore: "Leave it at the first call",
+        restart: "Start the wait over",
+        again: "Run again for each call",
+      },
+    }),
+  ),
+});
+
+type Config = z.infer<typeof config>;
+
+/** Starts a run when a call was missed. The first node of a workflow about missed calls. */
+export const missedCall = defineNode<Config>({
+  type: "missedCall",
+  version: 1,
+  kind: "trigger",
+  title: "Missed call",
+  description: "Starts when a call is not answered.",
+  icon: "phone-missed",
+  config,
+  fresh: { numbers: "any", outcomes: [...MISSED_OUTCOMES], minimumRingSeconds: 3, repeat: "ignore" },
+  ports: () => [{ id: "next", label: "Then" }],
+  card: (settings, where) => [...sayCalls(settings.outcomes), " on ", sayNumbers(settings.numbers, where)],
+  findings,
+  admits,
+  enter: (here) => ({
+    type: "go",
+    port: "next",
+    why: sayCall(here.call, numberLabel(here.call, here.facts.numbers)),
+  }),
+});
+
+function admits(
+  settings: Config,
+  call: Readonly<CallFacts>,
+): { repeat: Repeat } | { code: string; why: string } {
+  const outcome = MISSED_OUTCOMES.find((known) => known === call.outcome);
+  if (outcome === undefined) return { code: "notMissed", why: `The call was ${call.outcome}.` };
+  if (!settings.outcomes.includes(outcome)) {
+    return {
+      code: "outcomeNotChosen",
+      why: `The workflow leaves out calls where ${OUTCOME_CLAUSES[outcome]}.`,
+    };
+  }
+  if (settings.numbers !== "any" && !settings.numbers.includes(call.numberId)) {
+    return { code: "numberNotChosen", why: "The workflow does not listen to the number they called." };
+  }
+  if (outcome === "abandoned" && call.rangMs < settings.minimumRingSeconds * 1_000) {
+    return {
+      code: "hungUpEarly",
+      why: `They hung up after ${sayDuration(call.rangMs)}; the workflow wants at least ${plural(settings.minimumRingSeconds, "second")} of ringing.`,
+    };
+  }
+  return { repeat: settings.repeat };
+}
+
+function findings(settings: Config, where: Where): Finding[] {
+  const error = (code: string, field: string, message: string): Finding => ({
+    code,
+    severity: "error",
+    nodeId: where.nodeId,
+    field,
+    message,
+  });
+  const found: Finding[] = [];
+  if (settings.outcomes.length === 0) {
+    found.push(error("nothingChosen", "outcomes", "Choose which calls count: none would ever start this."));
+  }
+  if (settings.numbers === "any") return found;
+  if (settings.numbers.length === 0) {
+    found.push(error("nothingChosen", "numbers", "Choose at least one number, or any number."));
+  } else if (settings.numbers.some((id) => !where.numbers.some((number) => number.id === id))) {
+    found.push(error("numberUnknown", "numbers", "A number chosen here is no longer yours. Choose again."));
+  }
+  return found;
+}
+
+function sayCalls(outcomes: readonly Outcome[]): CardPart[] {
+  if (outcomes.length === MISSED_OUTCOMES.length) return ["When a call is missed"];
+  if (outcomes.length === 0) return ["When ", { chip: "a call", empty: true }, " is missed"];
+  const clauses = MISSED_OUTCOMES.filter((outcome) => outcomes.includes(outcome)).map(
+    (o) => OUTCOME_CLAUSES[o],
+  );
+  return ["When ", { chip: clauses.join(" or ") }];
+}
+
+function sayNumbers(numbers: Config["numbers"], where: Where): CardPart {
+  if (numbers === "any") return { chip: "any number" };
+  const labels = where.numbers.filter(({ id }) => numbers.includes(id)).map(({ label }) => label);
+  return labels.length === 0 ? { chip: "a number", empty: true } : { chip: labels.join(" or ") };
+}
+
+function sayCall(call: Readonly<CallFacts>, label: string): string {
+  if (call.outcome === "voicemail") return `They left a voicemail on ${label}.`;
+  const rang = `after ${sayDuration(call.rangMs)}`;
+  if (call.outcome === "abandoned") return `They hung up ${rang} of ringing on ${label}.`;
+  return `Nobody answered on ${label}.`;
+}
+
+function numberLabel(call: Readonly<CallFacts>, numbers: readonly { id: string; label: string }[]): string {
+  return numbers.find((number) => number.id === call.numberId)?.label ?? "your number";
+}
+
+const OUTCOME_CLAUSES: Record<(typeof MISSED_OUTCOMES)[number], string> = {
+  missed: "nobody answers",
+  voicemail: "they leave a voicemail",
+  abandoned: "they hang up while it rings",
+};

@@ -1,0 +1,138 @@
+import { type Copy, readCopy } from "../copy.ts";
+import type { CostlyCharacter } from "../countSegments.ts";
+import { countSegments } from "../countSegments.ts";
+import type { CopyFinding, Span } from "../finding.ts";
+import { foldCharacter } from "../foldForText.ts";
+import { normaliseTypography } from "../normaliseTypography.ts";
+import type { CopyRule } from "./rules.ts";
+
+/**
+ * `chars.ucs2`: a character outside GSM-7 leaves room for 70 characters where there were 160. Up to three findings,
+ * by what mends them: plain punctuation, letters without accents, emoji taken out. One more when a value is to blame.
+ */
+export const charsUcs2: CopyRule = (copy) => {
+  if (copy.typical.count.encoding === "GSM-7") return [];
+  const tidy = normaliseTypography(copy.text);
+  const findings: CopyFinding[] = [];
+  if (tidy.changes.some((change) => !isCheap(change.from))) {
+    const first = tidy.changes.find((change) => !isCheap(change.from)) ?? tidy.changes[0];
+    const span = first === undefined ? null : { from: first.at, to: first.at + first.from.length };
+    const shown = first === undefined ? "" : show(first.from);
+    findings.push(
+      finding(copy, {
+        message: `Use plain punctuation: ${shown} takes the text out of the cheap alphabet.`,
+        span,
+        fix: { label: "Use plain punctuation", text: tidy.text },
+      }),
+    );
+  }
+  const left = countSegments(copy.text).costly.filter(
+    (costly) => costly.reason === "notGsm7" && !tidied(costly, tidy.changes),
+  );
+  findings.push(...accents(copy, left), ...pictures(copy, left), ...others(copy, left), ...values(copy));
+  return findings.map((each, index) => (index === 0 ? each : { ...each, weight: 0 }));
+};
+
+function accents(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+  const letters = left.filter(({ char }) => foldCharacter(char) !== char);
+  const [first] = letters;
+  if (first === undefined) return [];
+  const text = replaceAll(copy.text, letters, foldCharacter);
+  const message = `Write ${show(first.char)} as ${foldCharacter(first.char)}, or choose another word: the accent takes the text out of the cheap alphabet.`;
+  return [finding(copy, { message, span: spanOf(first), fix: { label: "Leave out the accents", text } })];
+}
+
+function pictures(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+  const [first] = left.filter(({ char }) => isPicture(char));
+  if (first === undefined) return [];
+  const without = replaceAll(
+    copy.text,
+    left.filter(({ char }) => isPicture(char) || JOINERS.has(char)),
+    () => "",
+  );
+  const text = without
+    .replace(/ {2,}/g, " ")
+    .replace(/ +([.,!?])/g, "$1")
+    .trim();
+  const message = `Take out ${first.char}: one emoji takes the whole text out of the cheap alphabet.`;
+  return [finding(copy, { message, span: spanOf(first), fix: { label: "Take out the emoji", text } })];
+}
+
+function others(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+  const [first] = left.filter(
+    ({ char }) => foldCharacter(char) === char && !isPicture(char) && !JOINERS.has(char),
+  );
+  if (first === undefined) return [];
+  const message = `Write ${show(first.char)} another way: it takes the text out of the cheap alphabet.`;
+  return [finding(copy, { message, span: spanOf(first), fix: null })];
+}
+
+/** A merge field whose value re-codes every text: the profile is the place to mend it. */
+function values(copy: Copy): CopyFinding[] {
+  const { businessName, ownerFirstName } = copy.context.profile;
+  const known = [
+    { token: "business.name", what: "the business name", value: businessName },
+    { token: "owner.first_name", what: "your first name", value: ownerFirstName },
+  ];
+  return known.flatMap(({ token, what, value }) => {
+    const part = copy.parts.find((each) => each.type === "field" && each.token === token);
+    const costly = countSegments(value).costly.find(({ reason }) => reason === "notGsm7");
+    if (part === undefined || costly === undefined) return [];
+    const message = `Change ${show(costly.char)} in ${what}, in your settings: it makes every text expensive.`;
+    return [finding(copy, { message, span: { from: part.from, to: part.to }, fix: null })];
+  });
+}
+
+/** Costs more points when the repair would save a segment today. */
+function finding(copy: Copy, rest: Pick<CopyFinding, "message" | "span" | "fix">): CopyFinding {
+  const cheaper =
+    rest.fix === null
+      ? copy.typical.count.segments
+      : readCopy(rest.fix.text, copy.context).typical.count.segments;
+  const saved = copy.typical.count.segments - cheaper;
+  const worth =
+    saved === 0
+      ? ""
+      : ` Mended, it goes out as ${cheaper} ${cheaper === 1 ? "segment" : "segments"} instead of ${copy.typical.count.segments}.`;
+  return {
+    code: "chars.ucs2",
+    severity: "warning",
+    weight: saved > 0 ? 10 : 4,
+    ...rest,
+    message: rest.message + worth,
+  };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(["\u200d", "\ufe0f", "\ufe0e", "\u20e3"]);
+
+function isPicture(char: string): boolean {
+  return /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u.test(char);
+}
+
+function isCheap(from: string): boolean {
+  return countSegments(from).encoding === "GSM-7";
+}
+
+function tidied(costly: CostlyCharacter, changes: readonly { at: number; from: string }[]): boolean {
+  return changes.some(({ at, from }) => costly.at >= at && costly.at < at + from.length);
+}
+
+function replaceAll(text: string, costly: readonly CostlyCharacter[], by: (char: string) => string): string {
+  let out = "";
+  let read = 0;
+  for (const { char, at, length } of costly) {
+    out += text.slice(read, at) + by(char);
+    read = at + length;
+  }
+  return out + text.slice(read);
+}
+
+function spanOf({ at, length }: CostlyCharacter): Span {
+  return { from: at, to: at + length };
+}
+
+/** Characters that cannot be seen are named by number. */
+function show(char: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}\p{M}]+$/u.test(char)) return char;
+  return `the hidden character U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

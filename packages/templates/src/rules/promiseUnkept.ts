@@ -1,0 +1,53 @@
+import type { Copy } from "../copy.ts";
+import type { CopyFinding } from "../finding.ts";
+import { promisesIn, type StatedPromise, spokenDuration } from "../promises.ts";
+import type { CopyRule } from "./rules.ts";
+
+/** While closed, a call back within half a working day is not believed. */
+const SOON_WHILE_CLOSED = 240;
+
+/** `promise.unkept`: a promise the business does not keep. One that fits how soon it calls back is fine. */
+export const promiseUnkept: CopyRule = (copy) =>
+  promisesIn(copy.words).flatMap((promise) => judge(copy, promise));
+
+function judge(copy: Copy, promise: StatedPromise): CopyFinding[] {
+  const { state, callbackMinutes } = copy.context;
+  const span = { from: promise.from, to: promise.to };
+  const finding = (severity: CopyFinding["severity"], weight: number, message: string): CopyFinding[] => [
+    { code: "promise.unkept", severity, weight, message, span, fix: repair(copy, promise) },
+  ];
+  const { phrase, minutes } = promise;
+  if (minutes === null) {
+    const message = `Take out "${phrase}": nobody can keep it, and callers remember.`;
+    return finding(state === "closed" ? "error" : "warning", state === "closed" ? 20 : 8, message);
+  }
+  if (state === "closed" && minutes <= SOON_WHILE_CLOSED) {
+    return finding("error", 20, `Take out "${phrase}": this text goes out while you are closed.`);
+  }
+  if (typeof callbackMinutes === "number") {
+    if (minutes >= callbackMinutes) return [];
+    const real = spokenDuration(callbackMinutes);
+    return finding("error", 20, `Replace "${phrase}": you said that you call back within ${real}.`);
+  }
+  const message = `Take out "${phrase}", or set how soon you call back: nobody has said that you keep it.`;
+  return minutes <= 60 ? finding("warning", 8, message) : finding("info", 4, message);
+}
+
+/** The true time where it is known, else the sentence without the promise. */
+function repair({ text, context }: Copy, promise: StatedPromise): { label: string; text: string } | null {
+  const before = text.slice(0, promise.from);
+  const after = text.slice(promise.to);
+  const back = /\bback$/i.test(promise.phrase) ? "back" : "";
+  if (typeof context.callbackMinutes === "number" && context.state !== "closed" && promise.minutes !== null) {
+    const real = `within ${spokenDuration(context.callbackMinutes)}`;
+    // "get right back to you" needs its "back" where it stands and the time at the end: too much for a repair.
+    if (back === "") return { label: `Say ${real}`, text: before + real + after };
+  }
+  if (!promise.removable) return null;
+  const kept = `${before.trimEnd()}${back === "" ? "" : ` ${back}`}`;
+  const startsSentence = kept === "" || /[.!?\n]$/.test(kept);
+  const rest = startsSentence ? after.replace(/^[\s,]+/, "") : after;
+  const joined = startsSentence && kept !== "" && !kept.endsWith("\n") ? `${kept} ` : kept;
+  const tidy = startsSentence ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+  return { label: "Take the promise out", text: (joined + tidy).trim() };
+}
