@@ -31,13 +31,14 @@ async function threeCallsInNinetySeconds(shop: Shop): Promise<void> {
   await shop.passes("10m");
 }
 
-/** Two calls 0.4 s apart, while the carrier takes longer than that to answer: their waits end in one another's turn. */
+/** Two calls 0.4 s apart, while the carrier takes longer than that to answer or to report: their waits end in one another's turn. */
 async function twoCallsAtOnce(shop: Shop): Promise<void> {
-  await shop.faults({ slowMs: 700 });
+  await shop.faults({ slowMs: 1_500, holdMessagesMs: 5_000 });
   await shop.missedCall(CALLER);
   await shop.passes("400ms");
   await shop.missedCall(CALLER);
-  await shop.passes("127.6s");
+  await shop.passes("127.5s");
+  await shop.jumps("100ms");
   await shop.jumps("400ms");
   await shop.passes("10m");
 }

@@ -65,6 +65,12 @@ describe("setting a business up", () => {
     ]);
   });
 
+  it("makes one business of two forms that are sent at once", async () => {
+    office = await openTestOffice();
+    const both = await Promise.all([setUpIn(office), setUpIn(office, { businessName: "Another" })]);
+    expect(both.map(({ done }) => done.type)).toEqual(["done", "refused"]);
+  });
+
   it("works for every niche", async () => {
     for (const { id } of NICHES) {
       office = await openTestOffice();

@@ -12,7 +12,7 @@ import { firstText } from "./firstText.ts";
 import { OWNER_HANDSET, PRACTICE_NUMBER } from "./practice/handsets.ts";
 import type { Practice } from "./practice/practice.ts";
 import { publishDraft } from "./publishDraft.ts";
-import { insertBusiness, insertNumber, insertWorkflow, type Store } from "./store/index.ts";
+import { businesses, insertBusiness, insertNumber, insertWorkflow, type Store } from "./store/index.ts";
 
 export interface SetUpDeps {
   store: Store;
@@ -63,7 +63,9 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
   // Before anything is kept: a number that the network does not know would never ring.
   if (deps.practice !== null) await deps.practice.registerNumber(number.e164, name);
 
-  await deps.store.transaction(async (tx) => {
+  const kept = await deps.store.transaction(async (tx) => {
+    // Asked on nobody's behalf, and within the transaction: two forms sent at once make one business.
+    if ((await businesses(tx)).length > 0) return false;
     await insertBusiness(tx, {
       id: businessId,
       name,
@@ -107,9 +109,17 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
     if (published.type !== "published") {
       throw new Error(`The recipe of the trade could not be published: ${JSON.stringify(published)}.`);
     }
+    return true;
   });
+  if (!kept) return { type: "refused", findings: [ALREADY] };
   return { type: "done", businessId, numberId, e164: number.e164, workflowId };
 }
+
+const ALREADY: Finding = {
+  code: "setup.done",
+  severity: "error",
+  message: "A business is set up here already.",
+};
 
 /** Weekdays from nine to five, until the owner says otherwise. */
 const OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 }));

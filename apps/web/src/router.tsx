@@ -6,9 +6,6 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { z } from "zod";
-import { CallsPage } from "./calls/CallsPage.tsx";
-import { PhonePage } from "./phone/PhonePage.tsx";
-import { SetupPage } from "./setup/SetupPage.tsx";
 import { NotFoundPage } from "./shell/NotFoundPage.tsx";
 import { PageFault } from "./shell/PageFault.tsx";
 import { Root } from "./shell/Root.tsx";
@@ -20,13 +17,18 @@ const CALLS_SEARCH = z.object({
   filter: z.enum(["all", "missed", "answered", "needsYou"]).optional().catch(undefined),
 });
 
+// Each page is loaded when it is first opened, or pointed at; the canvas, the heaviest part, with the pages that draw.
 const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: PageFault,
 });
 
-const setupRoute = createRoute({ getParentRoute: () => rootRoute, path: "/setup", component: SetupPage });
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("./setup/SetupPage.tsx"), "SetupPage"),
+});
 
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: "shell", component: Shell });
 
@@ -42,12 +44,15 @@ const callsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/calls",
   validateSearch: CALLS_SEARCH,
-  component: CallsPage,
+  component: lazyRouteComponent(() => import("./calls/CallsPage.tsx"), "CallsPage"),
 });
 
-const phoneRoute = createRoute({ getParentRoute: () => shellRoute, path: "/phone", component: PhonePage });
+const phoneRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/phone",
+  component: lazyRouteComponent(() => import("./phone/PhonePage.tsx"), "PhonePage"),
+});
 
-// The canvas is the heaviest part of the app: it is loaded with the pages that draw.
 const workflowsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/workflows",

@@ -63,6 +63,7 @@ export {
   type SendOutcome,
   type Stepped,
 } from "./model.ts";
+export { newRun } from "./newRun.ts";
 export { copyContext, mergeFieldsOf } from "./nodes/copyContext.ts";
 export { ifElse } from "./nodes/ifElse.ts";
 export { missedCall } from "./nodes/missedCall.ts";

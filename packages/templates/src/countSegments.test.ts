@@ -18,7 +18,11 @@ describe("countSegments", () => {
   });
 
   it("counts half a surrogate pair as one unit", () => {
-    expect(countSegments(`\ud83d${"a".repeat(10)}`)).toMatchObject({ encoding: "UCS-2", units: 11, segments: 1 });
+    expect(countSegments(`\ud83d${"a".repeat(10)}`)).toMatchObject({
+      encoding: "UCS-2",
+      units: 11,
+      segments: 1,
+    });
   });
 
   it("tells where a usual text stands", () => {
@@ -68,25 +72,33 @@ describe("countSegments", () => {
 const gsm = fc.constantFrom(..."aeiou RTZ059@£$éñüÇΔΩ.,?!'\n");
 const extension = fc.constantFrom(..."^{}\\[~]|€\f");
 const accents = fc.constantFrom(..."áíóúçïë’—…“”°™АЖ中e\u0301n\u0303");
-const surrogates = fc.constantFrom("😀", "😘", "🚐", "𝒜", "\ud83d", "\ude00");
-const clusters = fc.constantFrom("👨‍👩‍👧‍👦", "👍🏽", "🇺🇸", "1️⃣", "❤️", "👩‍🦰", "🏴‍☠️", "\r\n", "क्षि", "각");
-const long = { minLength: 100, maxLength: 330 };
-const short = { minLength: 55, maxLength: 150 };
+// Whole pairs only: half a pair is no text, and split-sms takes whatever follows it for the other half.
+const surrogates = fc.constantFrom("😀", "😘", "🚐", "𝒜", "𐍈");
+/** Clusters that the calculator's tables of 2017 and today's agree on, and some that they do not. */
+const clusters = fc.constantFrom("👨‍👩‍👧‍👦", "👍🏽", "🇺🇸", "1️⃣", "❤️", "\r\n", "a\u0308\u0323");
+const youngClusters = fc.constantFrom("👩‍🦰", "🏴‍☠️", "क्षि", "🧑🏽‍🚒");
+
+/** Mostly around the first boundary, where a count tips most often; some around the second. */
+const gsmLengths = [
+  { minLength: 130, maxLength: 170 },
+  { minLength: 290, maxLength: 315 },
+] as const;
+const ucsLength = { minLength: 55, maxLength: 145 };
+
+function mixed(rare: fc.Arbitrary<string>, usual: number) {
+  return fc.oneof({ weight: usual, arbitrary: gsm }, { weight: 1, arbitrary: rare });
+}
+
 const texts = fc
   .oneof(
-    fc.array(gsm, long),
-    fc.array(fc.oneof({ weight: 6, arbitrary: gsm }, { weight: 1, arbitrary: extension }), long),
-    fc.array(fc.oneof({ weight: 1, arbitrary: gsm }, { weight: 2, arbitrary: extension }), { minLength: 70, maxLength: 200 }),
-    fc.array(fc.oneof({ weight: 8, arbitrary: gsm }, { weight: 1, arbitrary: accents }), short),
-    fc.array(fc.oneof({ weight: 4, arbitrary: gsm }, { weight: 1, arbitrary: surrogates }), short),
-    fc.array(
-      fc.oneof(
-        { weight: 12, arbitrary: gsm },
-        { weight: 2, arbitrary: clusters },
-        { weight: 1, arbitrary: extension },
-      ),
-      short,
-    ),
+    fc.array(gsm, gsmLengths[0]),
+    fc.array(mixed(extension, 6), gsmLengths[0]),
+    fc.array(mixed(extension, 20), gsmLengths[1]),
+    fc.array(mixed(extension, 1), { minLength: 80, maxLength: 120 }),
+    fc.array(mixed(accents, 8), ucsLength),
+    fc.array(mixed(surrogates, 4), ucsLength),
+    fc.array(mixed(clusters, 10), ucsLength),
+    fc.array(mixed(fc.oneof(clusters, youngClusters), 10), ucsLength),
   )
   .map((pieces) => pieces.join(""));
 
@@ -117,16 +129,19 @@ describe("countSegments against two independent libraries, 20,000 texts", () => 
 
         const twilio = new SegmentedMessage(text);
         expect(twilio.encodingName).toBe(count.encoding);
-        // The known exceptions. Its grapheme tables are of 2017, so it does not know younger clusters (red hair) and
-        // knows some pairs as one that Unicode has parted since; and a cluster larger than a part it puts into one.
-        const graphemes = graphemesOf(text);
-        const sameTables = JSON.stringify(twilio.graphemes) === JSON.stringify(graphemes);
-        if (!sameTables || graphemes.some(({ length }) => length > 67)) otherTables++;
-        else expect(twilio.segmentsCount).toBe(count.clusterSafeSegments);
+        // The known exception: its grapheme tables are of 2017, so younger clusters (red hair) come apart for it. Then
+        // the two need not agree, but neither goes below the standard's count.
+        if (twilio.graphemes.join("|") === graphemesOf(text).join("|")) {
+          expect(twilio.segmentsCount).toBe(count.clusterSafeSegments);
+        } else {
+          otherTables++;
+          expect(twilio.segmentsCount).toBeGreaterThanOrEqual(count.segments);
+        }
       }),
       { seed: 20_260_311, numRuns: 20_000 },
     );
-    expect(otherTables).toBeLessThan(4_000);
+    // One pool of eight has young clusters: the comparison is exact for the rest.
+    expect(otherTables).toBeLessThan(20_000 / 8 + 250);
   });
 
   it("cuts the text into segments that each fit, losing nothing", () => {

@@ -47,7 +47,7 @@ describe("after a restart", () => {
   it("a call that was in progress is over, and both its callbacks are told", async () => {
     world.pages["/voice"] =
       `<Response><Dial><Number statusCallback="/child">${OWNER}</Number></Dial></Response>`;
-    const { sid } = (await world.control("POST", "/calls", { from: CALLER, to: OURS })) as { sid: string };
+    const sid = await world.call();
     await world.pass(3000);
     await world.restart();
     await world.pass(1000);

@@ -105,18 +105,18 @@ describe("fault switches", () => {
   });
 
   it("mix up the order", async () => {
-    const dice = [0.5, 0.5, 0.99, 0.5, 0.5, 0.01, 0.5, 0.5, 0.3];
+    // Far behind, hardly behind, and so on: the second callback overtakes the first.
+    const dice = [0.99, 0.01];
     await world.stop();
     let rolled = 0;
     world = await startWorld({ random: () => dice[rolled++ % dice.length] ?? 0.5 });
     await world.control("POST", "/faults", { reorderWebhooks: true });
     await text(`${world.app}/told`);
     await world.pass(10_000);
-    expect(world.gotAt("/told").map((got) => got.form.MessageStatus)).not.toEqual([
-      "sending",
+    expect(world.gotAt("/told").map((got) => got.form.MessageStatus)).toEqual([
       "sent",
+      "sending",
       "delivered",
     ]);
-    expect(world.gotAt("/told")).toHaveLength(3);
   });
 });

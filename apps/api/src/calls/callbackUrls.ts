@@ -4,9 +4,9 @@ import type { E164 } from "@ringback/engine";
  * Twilio's retries, asked for in the URL's fragment: three, also on time-outs and on our 5xx, each given 4 s, so that all
  * of them fit into the 15 s that a call-processing request may take. Fragments are not signed.
  */
-export const VOICE_RETRIES = "#rc=3&rp=ct,rt,5xx&rt=4000";
+const VOICE_RETRIES = "#rc=3&rp=ct,rt,5xx&rt=4000";
 /** For requests that no caller waits for: five retries, on anything. */
-export const PATIENT_RETRIES = "#rc=5&rp=all";
+const PATIENT_RETRIES = "#rc=5&rp=all";
 
 /** Where the carrier asks or reports in the course of one call. */
 export interface CallbackUrls {

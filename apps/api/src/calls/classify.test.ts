@@ -163,6 +163,16 @@ describe("the truth table", () => {
       ["pending", 20 + 300],
     ],
     [
+      "13: until its end is heard of",
+      {
+        ...dialed,
+        log: { status: "in-progress", answeredChild: true, at: AT },
+        parent: { status: "completed", at: AT + 20 * SECOND },
+      },
+      front,
+      ["pending", 20 + 30],
+    ],
+    [
       "13: no answer from the phone and none from the caller: no row of its own",
       { ...dialed, dial: { ...dial, status: "no-answer", parentStatus: "completed" } },
       front,

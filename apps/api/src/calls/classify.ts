@@ -2,7 +2,7 @@ import type { Instant, Outcome } from "@ringback/engine";
 import { type CallEvidence, isTerminal } from "./evidence.ts";
 
 /** Seconds of speech that make a recording a voicemail; less is somebody hanging up after the tone. */
-export const VOICEMAIL_AT_LEAST_SECONDS = 2;
+const VOICEMAIL_AT_LEAST_SECONDS = 2;
 /** The longest voicemail, in seconds. Twilio transcribes recordings of less than 120 s only. */
 export const RECORD_MAX_SECONDS = 119;
 /** For a greeting to be spoken: the longest that is sensible. */

@@ -79,7 +79,9 @@ export async function learn(
 ): Promise<CallRow | null> {
   const { number, sid } = call;
   const { carrierAccount } = deps;
-  const known = await lockCall(tx, number.businessId, { carrierAccount, sid });
+  // The request that begins a call is all but always the first that we hear of it, so it is not looked for beforehand.
+  const begins = event.kind === "voice" && call.caller !== undefined;
+  const known = begins ? null : await lockCall(tx, number.businessId, { carrierAccount, sid });
   if (known !== null) return learnMore(tx, deps, { known, number, event });
   if (call.caller === undefined) return null;
 
@@ -107,9 +109,12 @@ export async function learn(
   };
   const row = merged(fresh, { number, event });
   const stored = await insertCallIfNew(tx, row);
-  if (stored.id !== row.id) return learn(tx, deps, call, event);
-  if (stored.outcome !== null) await deps.callEnded(tx, stored);
-  return stored;
+  if (stored.id === row.id) {
+    if (stored.outcome !== null) await deps.callEnded(tx, stored);
+    return stored;
+  }
+  const locked = await lockCall(tx, number.businessId, { carrierAccount, sid });
+  return learnMore(tx, deps, { known: locked ?? stored, number, event });
 }
 
 /** Classifies a call again, `now` being later than when it was last looked at, or `event` having been learned. */

@@ -13,7 +13,10 @@ import type { Opened } from "./contract/world.ts";
  *
  * @param open Opens an empty database; `close` is called when the suite is through.
  */
-export function storeContract(name: string, open: () => Promise<Opened & { close: () => Promise<void> }>): void {
+export function storeContract(
+  name: string,
+  open: () => Promise<Opened & { close: () => Promise<void> }>,
+): void {
   describe(`the store on ${name}`, () => {
     let current: Awaited<ReturnType<typeof open>> | null = null;
     const opened = () => {

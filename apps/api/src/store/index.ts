@@ -41,9 +41,9 @@ export {
   dueRuns,
   nextDue,
 } from "./queries/due.ts";
-export { type JournalRows, journalOf } from "./queries/journal.ts";
 export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
+export { type JournalRows, journalOf } from "./queries/journal.ts";
 export { insertMessageIfNew, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
 export {

@@ -23,7 +23,9 @@ export function migrationsFolder(kind: "sqlite" | "postgres"): string {
  * @param lastApplied When the last migration in the database was made, in milliseconds UTC; `null` for none.
  */
 export function refuseNewer(folder: string, lastApplied: number | null): void {
-  const newest = Math.max(...readMigrationFiles({ migrationsFolder: folder }).map((file) => file.folderMillis));
+  const newest = Math.max(
+    ...readMigrationFiles({ migrationsFolder: folder }).map((file) => file.folderMillis),
+  );
   if (lastApplied !== null && lastApplied > newest) {
     throw new StoreRefused(
       "This database was written by a newer version of Ringback: start that version, or restore a backup from before the upgrade.",

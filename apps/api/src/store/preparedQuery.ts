@@ -24,7 +24,8 @@ export function planFill(params: readonly unknown[], optional: boolean): Fill {
         continue;
       }
       const value = values?.[step.hole];
-      if (value === undefined && !optional) throw new Error(`No value for "${step.hole}" in a prepared query`);
+      if (value === undefined && !optional)
+        throw new Error(`No value for "${step.hole}" in a prepared query`);
       if (value === undefined || value === null) filled[i] = null;
       else filled[i] = step.encode === null ? value : step.encode(value);
     }
@@ -40,7 +41,8 @@ interface Parameter {
 
 function parameter(param: unknown): Parameter {
   if (is(param, Placeholder)) return { hole: param.name, constant: null, encode: null };
-  if (!is(param, Param) || !is(param.value, Placeholder)) return { hole: null, constant: param, encode: null };
+  if (!is(param, Param) || !is(param.value, Placeholder))
+    return { hole: null, constant: param, encode: null };
   const { encoder } = param;
   const plain = is(encoder, Column) && encoder.mapToDriverValue === Column.prototype.mapToDriverValue;
   return {

@@ -29,14 +29,21 @@ export async function startTestPostgres({ durable = false } = {}): Promise<TestP
   const binaries = await findBinaries(home, user);
   const data = join(home, "data");
 
-  run(binaries.initdb, ["-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "-E", "UTF8"], {
-    ...user,
-    cwd: home,
-  });
+  run(
+    binaries.initdb,
+    ["-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "-E", "UTF8"],
+    {
+      ...user,
+      cwd: home,
+    },
+  );
   const port = await freePort();
   const settings = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", max_connections: 60 };
   const speed = durable ? {} : { fsync: "off" };
-  const flags = Object.entries({ ...settings, ...speed }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const flags = Object.entries({ ...settings, ...speed }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
   const server = spawn(binaries.postgres, ["-D", data, ...flags], { ...user, cwd: home, stdio: "ignore" });
   const kill = () => void server.kill("SIGQUIT");
   process.once("exit", kill);
@@ -88,7 +95,9 @@ function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() =>
-        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("No free port")),
+        typeof address === "object" && address !== null
+          ? resolve(address.port)
+          : reject(new Error("No free port")),
       );
     });
   });

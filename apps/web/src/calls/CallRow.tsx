@@ -29,7 +29,7 @@ export function CallRow({ call, onOpen }: { call: Call; onOpen: () => void }) {
         </span>
         <span className="min-w-0 flex-1">
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <span className="text-sm font-medium tabular-nums">{sayCaller(call)}</span>
+            <span className="text-sm font-medium">{sayCaller(call)}</span>
             <span className="text-sm text-ink-soft">{outcome.word}</span>
           </span>
           <span className="mt-0.5 block text-sm text-ink-soft max-sm:line-clamp-2 sm:truncate">

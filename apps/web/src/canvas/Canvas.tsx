@@ -31,6 +31,8 @@ export interface CanvasProps {
   graph: Graph;
   where: Names;
   findings: readonly Finding[];
+  /** How many runs stand at each node. */
+  waiting: Readonly<Record<string, number>>;
   /** Ids of selected nodes and wires. */
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
@@ -55,13 +57,13 @@ const ARIA = {
 
 /** The drawing, to look at and to change. Must stand inside a `ReactFlowProvider`. */
 export function Canvas(props: CanvasProps) {
-  const { registry, graph, where, findings, selected, onSelect, onEdit, commands } = props;
+  const { registry, graph, where, findings, waiting, selected, onSelect, onEdit, commands } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { screenToFlowPosition, fitView } = useReactFlow();
   const still = useStill();
   const drawing = useMemo(
-    () => ({ graph, where, findings, selected, editable: true }),
-    [graph, where, findings, selected],
+    () => ({ graph, where, findings, waiting, selected, editable: true }),
+    [graph, where, findings, waiting, selected],
   );
   const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
   const walking = useWalk({ registry, graph, selected, onSelect, onOpen: props.onOpen, commands });

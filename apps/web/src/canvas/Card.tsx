@@ -36,7 +36,14 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
       <div className="flex gap-3 px-3.5 pt-3.5 pb-5">
         <NodeIcon icon={data.icon} kind={data.kind} />
         <div className="min-w-0 flex-1">
-          <p className="text-xs leading-4 font-medium text-ink-soft">{data.title}</p>
+          <p className="flex items-center gap-2 text-xs leading-4 font-medium text-ink-soft">
+            {data.title}
+            {data.waiting > 0 && (
+              <span className="rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
+                {data.waiting} waiting
+              </span>
+            )}
+          </p>
           <Sentence parts={data.parts} className="mt-0.5 block" />
           {data.run && data.run.why !== "" && (
             <p className="mt-2 border-t pt-2 text-xs leading-5 text-ink-soft">{data.run.why}</p>

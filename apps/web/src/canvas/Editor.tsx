@@ -24,6 +24,8 @@ export interface EditorProps {
   graph: Graph;
   where: Names;
   findings: readonly Finding[];
+  /** How many runs stand at each node. */
+  waiting?: Readonly<Record<string, number>>;
   /** Makes an id for a new node, unique in the drawing. */
   newId: () => string;
   /** `burst`: edits in a row with the same one are a single undo. */
@@ -34,6 +36,8 @@ export interface EditorProps {
   onOpen: (nodeId: string | null) => void;
 }
 
+const NOBODY: Readonly<Record<string, number>> = {};
+
 /** The drawing with its settings beside it; on a phone the list of its sentences, with settings from below. */
 export function Editor(props: EditorProps) {
   return (
@@ -43,7 +47,18 @@ export function Editor(props: EditorProps) {
   );
 }
 
-function EditorInside({ registry, graph, where, findings, newId, onEdit, undo, open, onOpen }: EditorProps) {
+function EditorInside({
+  registry,
+  graph,
+  where,
+  findings,
+  waiting = NOBODY,
+  newId,
+  onEdit,
+  undo,
+  open,
+  onOpen,
+}: EditorProps) {
   const narrow = useMedia("(max-width: 767px)");
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
@@ -123,6 +138,7 @@ function EditorInside({ registry, graph, where, findings, newId, onEdit, undo, o
               graph={graph}
               where={where}
               findings={findings}
+              waiting={waiting}
               selected={selected}
               onSelect={setSelected}
               onOpen={openNode}

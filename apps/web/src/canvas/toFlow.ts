@@ -33,6 +33,8 @@ export type CardData = {
   findings: FindingCount | null;
   /** Which visits of a run came by (1, 2, …), and what it said there; `null` on a drawing that shows no run. */
   run: { visits: number[]; why: string; here: boolean } | null;
+  /** How many runs stand here now. */
+  waiting: number;
   hasWayIn: boolean;
   editable: boolean;
 };
@@ -58,6 +60,8 @@ export interface Drawing {
   findings: readonly Finding[];
   selected: ReadonlySet<string>;
   editable: boolean;
+  /** How many runs stand at each node. */
+  waiting?: Readonly<Record<string, number>>;
   lit?: Lit;
 }
 
@@ -142,6 +146,7 @@ function cardData(registry: Registry, drawing: Drawing, node: GraphNode): CardDa
     ports: portPills(registry, graph, node, lit),
     findings: countFindings(drawing.findings.filter((finding) => finding.nodeId === node.id)),
     run: lit ? { visits: seen?.visits ?? [], why: seen?.why ?? "", here: lit.here === node.id } : null,
+    waiting: drawing.waiting?.[node.id] ?? 0,
     hasWayIn: nodeType?.kind !== "trigger",
     editable: drawing.editable,
   };
@@ -163,11 +168,12 @@ export function countFindings(findings: readonly Finding[]): FindingCount | null
   return { count: findings.length, severity: has("error") ? "error" : has("warning") ? "warning" : "info" };
 }
 
-function accessibleName({ title, parts, findings, run }: CardData): string {
+function accessibleName({ title, parts, findings, waiting, run }: CardData): string {
   const said = `${title}: ${describeCard(parts)}`;
   const count = findings ? `. ${findings.count} ${findings.count === 1 ? "finding" : "findings"}` : "";
   const came = run && run.visits.length > 0 ? `. The run came by: ${run.why}` : "";
-  return said + count + came;
+  const stand = waiting > 0 ? `. ${waiting} waiting here` : "";
+  return said + count + stand + came;
 }
 
 /** A wire that React Flow proposes, as our edge; `undefined` when it does not leave by a port. */

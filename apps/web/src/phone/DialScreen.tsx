@@ -15,12 +15,8 @@ export function DialScreen({ phone, state }: { phone: Phone; state: PhoneState }
         {initials(name)}
       </span>
       <h2 className="mt-4 text-lg font-semibold">{name}</h2>
-      {state.number && (
-        <p className="mt-1 text-base text-ink-soft tabular-nums">{sayPhone(state.number.e164)}</p>
-      )}
-      <p className="mt-6 text-sm text-ink-soft">
-        Calling from <span className="tabular-nums">{sayPhone(state.handset)}</span>
-      </p>
+      {state.number && <p className="mt-1 text-base text-ink-soft">{sayPhone(state.number.e164)}</p>}
+      <p className="mt-6 text-sm text-ink-soft">Calling from {sayPhone(state.handset)}</p>
       <button
         type="button"
         onClick={phone.call}

@@ -4,7 +4,7 @@ import { Mark } from "./Mark.tsx";
 import { PracticeRibbon } from "./PracticeRibbon.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import { useLiveChanges } from "./useLiveChanges.ts";
-import { useBusiness } from "./useSession.ts";
+import { useBusiness, useSession } from "./useSession.ts";
 
 interface Place {
   to: "/calls" | "/workflows" | "/phone";
@@ -19,6 +19,12 @@ const PHONE: Place = { to: "/phone", label: "Phone", icon: Smartphone };
 
 /** The rail, or the bottom bar on phones, and the page beside it. */
 export function Shell() {
+  const { data } = useSession();
+  // On the way to set-up the router still shows the page that was asked for.
+  return data?.session === true && data.business !== null ? <Furnished /> : null;
+}
+
+function Furnished() {
   const business = useBusiness();
   useLiveChanges();
   const places = business.practice ? [CALLS, WORKFLOWS, PHONE] : [CALLS, WORKFLOWS];

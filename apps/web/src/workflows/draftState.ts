@@ -30,6 +30,7 @@ export type DraftEvent =
   | { type: "saving" }
   | { type: "saved"; revision: number }
   | { type: "stopped"; trouble: Trouble }
+  | { type: "retried" }
   /** The server's draft was loaded again. */
   | { type: "arrived"; graph: Graph; revision: number }
   /** After a conflict: take the server's draft (undo brings ours back), or keep ours and save it over theirs. */
@@ -61,6 +62,8 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
       return { ...state, saved: state.saving ?? state.saved, revision: event.revision, saving: null };
     case "stopped":
       return { ...state, saving: null, trouble: event.trouble };
+    case "retried":
+      return state.trouble?.type === "failed" ? { ...state, trouble: null } : state;
     case "arrived":
       return arrived(state, event);
     case "tookTheirs":

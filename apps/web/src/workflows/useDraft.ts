@@ -28,6 +28,8 @@ export interface Draft {
   onRedo: () => void;
   /** Saves what is not saved; the revision the server then has, or `null` when it could not be saved. */
   flush: () => Promise<number | null>;
+  /** Tries again after a failure. */
+  retry: () => void;
   dispatch: (event: DraftEvent) => void;
 }
 
@@ -121,6 +123,7 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
     onUndo: () => dispatch({ type: "undone" }),
     onRedo: () => dispatch({ type: "redone" }),
     flush,
+    retry: () => dispatch({ type: "retried" }),
     dispatch,
   };
 }

@@ -1,6 +1,7 @@
 import { type CompiledNode, compile } from "../compile.ts";
 import type { Here } from "../defineNode.ts";
 import type { CallFacts, Graph } from "../model.ts";
+import { newRun } from "../newRun.ts";
 import type { Registry } from "../registry.ts";
 
 /**
@@ -33,19 +34,7 @@ const CALL: CallFacts = { id: "", at: 0, endedAt: 0, from: null, numberId: "", o
 const PROBE: Omit<Here, "nodeId"> = {
   now: 0,
   call: CALL,
-  run: {
-    id: "",
-    workflowId: "",
-    versionId: "",
-    call: CALL,
-    status: "new",
-    node: null,
-    visit: 1,
-    texts: 0,
-    wait: null,
-    asked: null,
-    end: null,
-  },
+  run: newRun({ id: "", workflowId: "", versionId: "", call: CALL }),
   facts: {
     business: {
       id: "",

@@ -7,6 +7,7 @@ import {
   type NumberFacts,
   type Run,
 } from "../model.ts";
+import { newRun } from "../newRun.ts";
 
 /** 2026-11-21, a Saturday, 10:00 in Chicago. */
 const SATURDAY_AT_TEN = 1_795_276_800_000;
@@ -86,17 +87,7 @@ export function callFor(overrides: Partial<CallFacts> = {}): CallFacts {
 /** A run that has not started. */
 export function runFor(overrides: Partial<Run> = {}): Run {
   return {
-    id: "run1",
-    workflowId: "workflow1",
-    versionId: "version1",
-    call: callFor(),
-    status: "new",
-    node: null,
-    visit: 0,
-    texts: 0,
-    wait: null,
-    asked: null,
-    end: null,
+    ...newRun({ id: "run1", workflowId: "workflow1", versionId: "version1", call: callFor() }),
     ...overrides,
   };
 }

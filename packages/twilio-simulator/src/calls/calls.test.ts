@@ -21,15 +21,6 @@ function isSigned(got: Got): boolean {
 const RING = `<Response><Dial timeout="15" action="/after?call=1&amp;x=2"><Number statusCallback="/child" statusCallbackEvent="initiated ringing answered completed">${OWNER}</Number></Dial></Response>`;
 const VOICEMAIL = `<Response><Say>Please leave a message</Say><Record action="/recorded" maxLength="60" timeout="5" recordingStatusCallback="/recording"/><Hangup/></Response>`;
 
-async function call(then?: object, from = CALLER): Promise<string> {
-  const made = await world.control("POST", "/calls", {
-    from,
-    to: OURS,
-    ...(then === undefined ? {} : { then }),
-  });
-  return (made as { sid: string }).sid;
-}
-
 async function look(sid: string): Promise<CallView> {
   return (await world.control("GET", `/calls/${sid}`)) as CallView;
 }
@@ -57,7 +48,7 @@ describe("a call that nobody answers", () => {
   it("rings five seconds longer than the document says, then goes on at the action, to voicemail", async () => {
     world.pages["/voice"] = RING;
     world.pages["/after"] = VOICEMAIL;
-    const sid = await call({ voicemailMs: 7000 });
+    const sid = await world.call({ voicemailMs: 7000 });
     await world.pass(60_000);
     expect(story().sort(byTime)).toEqual([
       "0 /child CallStatus=initiated SequenceNumber=0",
@@ -75,7 +66,7 @@ describe("a call that nobody answers", () => {
   it("is over without a recording when the caller hangs up in the greeting", async () => {
     world.pages["/voice"] = RING;
     world.pages["/after"] = VOICEMAIL;
-    await call({ ringOut: true });
+    await world.call({ ringOut: true });
     await world.pass(60_000);
     expect(world.gotAt("/recorded")).toEqual([]);
     expect(world.gotAt("/status").map((got) => [got.at, got.form.CallStatus])).toEqual([
@@ -86,7 +77,7 @@ describe("a call that nobody answers", () => {
 describe("a caller who hangs up", () => {
   it("before our document came: only the status callback tells, with no-answer", async () => {
     world.pages["/voice"] = { afterMs: 50, body: RING };
-    const sid = await call();
+    const sid = await world.call();
     expect(await look(sid)).toMatchObject({ phase: "connecting", status: "ringing" });
     await world.control("POST", `/calls/${sid}/hang-up`);
     await world.pass(30_000);
@@ -99,7 +90,7 @@ describe("a caller who hangs up", () => {
   it("while the owner's phone rings: the action says canceled and completed, and its answer is not read", async () => {
     world.pages["/voice"] = RING;
     world.pages["/after"] = VOICEMAIL;
-    const sid = await call({ hangUpAfterMs: 8000 });
+    const sid = await world.call({ hangUpAfterMs: 8000 });
     await world.pass(4000);
     expect(await look(sid)).toMatchObject({ phase: "ringing", phaseEndsAt: world.now() + 16_000 });
     await world.pass(26_000);
@@ -116,7 +107,7 @@ describe("a caller who hangs up", () => {
       '/recording"',
       '/recording" recordingStatusCallbackEvent="completed absent"',
     );
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(1600);
     expect(await look(sid)).toMatchObject({
       phase: "recording",
@@ -129,7 +120,7 @@ describe("a caller who hangs up", () => {
       "1.6 /status CallStatus=completed CallDuration=2 SequenceNumber=0",
       "3.6 /recording RecordingStatus=absent RecordingDuration=0",
     ]);
-    const next = await call({ hangUpAfterMs: 500 });
+    const next = await world.call({ hangUpAfterMs: 500 });
     await world.pass(5000);
     expect((await look(next)).heard).toEqual(["Please leave a message"]);
     expect(world.gotAt("/recorded")).toHaveLength(1);
@@ -137,7 +128,7 @@ describe("a caller who hangs up", () => {
 
   it("with answerOnBridge: the call was never answered", async () => {
     world.pages["/voice"] = RING.replace("<Dial ", '<Dial answerOnBridge="true" ');
-    await call({ hangUpAfterMs: 3000 });
+    await world.call({ hangUpAfterMs: 3000 });
     await world.pass(10_000);
     expect(world.gotAt("/after").map((got) => got.form.DialCallStatus)).toEqual(["canceled"]);
     expect(world.gotAt("/status").map((got) => got.form.CallStatus)).toEqual(["no-answer"]);
@@ -147,7 +138,7 @@ describe("a caller who hangs up", () => {
 describe("an owner who picks up", () => {
   it("is put through, and the caller hangs up after talking", async () => {
     world.pages["/voice"] = RING;
-    const sid = await call({ answerAfterMs: 4000, talkMs: 61_000 });
+    const sid = await world.call({ answerAfterMs: 4000, talkMs: 61_000 });
     await world.pass(10_000);
     expect(await look(sid)).toMatchObject({ phase: "talking", status: "in-progress" });
     await world.pass(90_000);
@@ -161,7 +152,7 @@ describe("an owner who picks up", () => {
 
   it("with answerOnBridge the caller's leg rings until then", async () => {
     world.pages["/voice"] = RING.replace("<Dial ", '<Dial answerOnBridge="true" ');
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(3000);
     expect(await look(sid)).toMatchObject({ phase: "ringing", status: "ringing" });
     await world.control("POST", `/calls/${sid}/answer`);
@@ -176,7 +167,7 @@ describe("an owner who picks up", () => {
   it("and hangs up first: the document goes on with the caller", async () => {
     world.pages["/voice"] = RING;
     world.pages["/after"] = "<Response><Say>Bye</Say></Response>";
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(1000);
     await world.control("POST", `/calls/${sid}/answer`);
     await world.pass(2000);
@@ -192,12 +183,12 @@ describe("an owner who picks up", () => {
 
   it("pushes the call away: busy, and a number that cannot be called: failed", async () => {
     world.pages["/voice"] = RING;
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(1000);
     await world.control("POST", `/calls/${sid}/decline`);
     await world.pass(1000);
     world.pages["/voice"] = RING.replace(OWNER, "12");
-    await call();
+    await world.call();
     await world.pass(1000);
     expect(world.gotAt("/after").map((got) => got.form.DialCallStatus)).toEqual(["busy", "failed"]);
   });
@@ -207,7 +198,7 @@ describe("an owner who picks up", () => {
       "</Dial>",
       '<Number statusCallback="/other">+15125550133</Number></Dial>',
     );
-    await call({ answerAfterMs: 2000, talkMs: 1000 });
+    await world.call({ answerAfterMs: 2000, talkMs: 1000 });
     await world.pass(10_000);
     expect(world.gotAt("/other").map((got) => [got.at, got.form.CallStatus])).toEqual([[2000, "canceled"]]);
     expect(world.gotAt("/after").map((got) => got.form.DialCallStatus)).toEqual(["completed"]);
@@ -225,7 +216,7 @@ describe("screening", () => {
   });
 
   it("puts the caller through when the owner presses 1, and lets them hear ringing meanwhile", async () => {
-    const sid = await call({ answerAfterMs: 2000, talkMs: 10_000 });
+    const sid = await world.call({ answerAfterMs: 2000, talkMs: 10_000 });
     await world.pass(2500);
     expect(await look(sid)).toMatchObject({ phase: "ringing" });
     await world.pass(30_000);
@@ -239,11 +230,11 @@ describe("screening", () => {
   });
 
   it("says completed but not bridged when nobody presses anything, or another key", async () => {
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(1000);
     await world.control("POST", `/calls/${sid}/answer`);
     await world.pass(8000);
-    const second = await call();
+    const second = await world.call();
     await world.pass(1000);
     await world.control("POST", `/calls/${second}/answer`);
     await world.pass(200);
@@ -260,7 +251,7 @@ describe("screening", () => {
   });
 
   it("and the caller hangs up before the owner decides", async () => {
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(1000);
     await world.control("POST", `/calls/${sid}/answer`);
     await world.pass(500);
@@ -277,7 +268,7 @@ describe("a document", () => {
     world.pages["/voice"] = "<Response><Redirect method='GET'>/menu?a=1</Redirect></Response>";
     world.pages["/menu"] =
       '<Response><Gather action="/chosen"><Say>One or two</Say></Gather><Say>Bye</Say></Response>';
-    const sid = await call(undefined, "anonymous");
+    const sid = await world.call(undefined, "anonymous");
     await world.pass(500);
     await world.control("POST", `/calls/${sid}/press`, { digits: "12#" });
     await world.pass(500);
@@ -285,24 +276,24 @@ describe("a document", () => {
     expect(world.gotAt("/chosen").map((got) => [got.form.From, got.form.Digits])).toEqual([
       ["anonymous", "12"],
     ]);
-    await call(undefined, "anonymous");
+    await world.call(undefined, "anonymous");
     await world.pass(30_000);
     expect(world.gotAt("/status").map((got) => got.form.CallStatus)).toEqual(["completed", "completed"]);
   });
 
   it("can refuse the call, unanswered", async () => {
     world.pages["/voice"] = "<Response><Reject/></Response>";
-    await call();
+    await world.call();
     await world.pass(1000);
     world.pages["/voice"] = '<Response><Reject reason="busy"/></Response>';
-    await call();
+    await world.call();
     await world.pass(1000);
     expect(world.gotAt("/status").map((got) => got.form.CallStatus)).toEqual(["no-answer", "busy"]);
   });
 
   it("that cannot be read or had is asked for at the fallback, or else the caller hears an apology", async () => {
     world.pages["/voice"] = "<Response><Dail/></Response>";
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(10_000);
     expect((await look(sid)).heard).toEqual(["We are sorry, an application error has occurred. Goodbye."]);
     const { json } = await world.rest("GET", "IncomingPhoneNumbers.json");
@@ -311,7 +302,7 @@ describe("a document", () => {
       VoiceFallbackUrl: `${world.app}/spare`,
     });
     world.pages["/voice"] = { status: 500 };
-    await call();
+    await world.call();
     await world.pass(1000);
     expect(world.gotAt("/spare").map(({ form }) => [form.ErrorCode, form.ErrorUrl])).toEqual([
       ["11200", `${world.app}/voice`],
@@ -322,15 +313,15 @@ describe("a document", () => {
 describe("a recording", () => {
   it("ends on silence, at its longest, or by a key, and can be fetched as sound", async () => {
     world.pages["/voice"] = VOICEMAIL;
-    const sid = await call();
+    const sid = await world.call();
     await world.pass(2000);
     await world.control("POST", `/calls/${sid}/speak`, { ms: 3000 });
     await world.pass(20_000);
-    const second = await call();
+    const second = await world.call();
     await world.pass(2000);
     await world.control("POST", `/calls/${second}/speak`, { ms: 90_000 });
     await world.pass(80_000);
-    const third = await call();
+    const third = await world.call();
     await world.pass(2000);
     await world.control("POST", `/calls/${third}/speak`, { ms: 90_000 });
     await world.pass(4000);
@@ -353,9 +344,9 @@ describe("a recording", () => {
 describe("the REST API", () => {
   it("lists calls with their children, and ends one", async () => {
     world.pages["/voice"] = RING;
-    const first = await call({ hangUpAfterMs: 1000 });
+    const first = await world.call({ hangUpAfterMs: 1000 });
     await world.pass(60_000);
-    const second = await call();
+    const second = await world.call();
     await world.pass(2000);
     async function sids(query: string): Promise<string[]> {
       const { json } = await world.rest("GET", `Calls.json?${query}`);

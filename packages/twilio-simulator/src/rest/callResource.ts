@@ -8,7 +8,6 @@ export function callResource(network: Network, call: Call): Record<string, unkno
   const duration = durationOf(call);
   return {
     account_sid: network.accountSid,
-    annotation: null,
     answered_by: null,
     api_version: API_VERSION,
     caller_name: null,

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { z } from "zod";
+import type { Script } from "../calls/script.ts";
 import { type Simulator, startSimulator } from "../startSimulator.ts";
 
 export const ACCOUNT = "AC0123456789abcdef0123456789abcdef";
@@ -42,6 +44,8 @@ export interface World {
   /** A request to the simulator; a body that is a string is sent as a form. */
   ask(method: string, path: string, body?: object | string): Promise<{ status: number; json: unknown }>;
   control(method: string, path: string, body?: object): Promise<unknown>;
+  /** Places a call to our number, and returns its sid. */
+  call(script?: Script, from?: string): Promise<string>;
   rest(
     method: string,
     path: string,
@@ -134,6 +138,11 @@ export async function startWorld(
       const { status, json } = await world.ask(method, `/simulator${path}`, body);
       if (status >= 400) throw new Error(`${method} ${path} was answered ${status}: ${JSON.stringify(json)}`);
       return json;
+    },
+    async call(then, from = CALLER) {
+      const script = then === undefined ? {} : { then };
+      const placed = await world.control("POST", "/calls", { from, to: OURS, ...script });
+      return z.object({ sid: z.string() }).parse(placed).sid;
     },
     rest: (method, path, form) =>
       world.ask(

@@ -51,7 +51,8 @@ export function callContract(opened: () => Opened): void {
       const world = await makeWorld(opened());
       const { store, businessId } = world;
       const { id } = await add(world, "call", { classifyAt: 5_000 });
-      const due = (now: number) => store.read((tx) => dueClassifications(tx, world.account, { now, limit: 10 }));
+      const due = (now: number) =>
+        store.read((tx) => dueClassifications(tx, world.account, { now, limit: 10 }));
       expect(await due(4_999)).toEqual([]);
       expect(await due(5_000)).toEqual([{ businessId, id, sid: world.id("sid-call"), classifyAt: 5_000 }]);
 
@@ -140,9 +141,9 @@ export function callContract(opened: () => Opened): void {
         disposition: { type: "notConfirmed", code: "notConfirmed", why: "Nobody knows." },
       });
       const ids = async (filter: "all" | "missed" | "answered" | "needsYou") =>
-        (await world.store.read((tx) => callsPage(tx, world.businessId, { before: null, limit: 9, filter }))).map(
-          ({ id }) => id,
-        );
+        (
+          await world.store.read((tx) => callsPage(tx, world.businessId, { before: null, limit: 9, filter }))
+        ).map(({ id }) => id);
       expect([await ids("all"), await ids("missed"), await ids("answered"), await ids("needsYou")]).toEqual([
         ["open", "missed", "answered"].map(world.id),
         ["open", "missed"].map(world.id),

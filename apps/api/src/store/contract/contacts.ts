@@ -57,7 +57,13 @@ export function contactContract(opened: () => Opened): void {
         turnRunId: null,
         turnUntil: null,
       });
-      expect(second).toEqual({ ...first, fields: { first_name: "Y" }, tags: [], optedOutAt: null, updatedAt: 9_001 });
+      expect(second).toEqual({
+        ...first,
+        fields: { first_name: "Y" },
+        tags: [],
+        optedOutAt: null,
+        updatedAt: 9_001,
+      });
     });
 
     it("opts out once: the first time stays", async () => {
@@ -192,12 +198,12 @@ export function contactContract(opened: () => Opened): void {
           }),
         );
       const sid = world.id("SM1");
-      expect([await add("one", sid), await add("again", sid), await add("x", null), await add("y", null)]).toEqual([
-        true,
-        false,
-        true,
-        true,
-      ]);
+      expect([
+        await add("one", sid),
+        await add("again", sid),
+        await add("x", null),
+        await add("y", null),
+      ]).toEqual([true, false, true, true]);
       const said = await world.store.read((tx) => messagesOf(tx, world.businessId, world.id("caller")));
       expect(said.map(({ body }) => body)).toEqual(["one", "x", "y"]);
     });

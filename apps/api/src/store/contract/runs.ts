@@ -38,7 +38,10 @@ export function runContract(opened: () => Opened): void {
         world.store.transaction((tx) => saveRun(tx, world.businessId, { ...change, expectedSeq: 1 }));
       const saved = await Promise.all([save(), save(), save()]);
       expect(saved.filter(Boolean)).toEqual([true]);
-      expect(await world.store.read((tx) => runById(tx, world.businessId, row.id))).toEqual({ ...row, ...change });
+      expect(await world.store.read((tx) => runById(tx, world.businessId, row.id))).toEqual({
+        ...row,
+        ...change,
+      });
     });
 
     it("hears of an event once, and keeps them in order", async () => {
@@ -57,7 +60,11 @@ export function runContract(opened: () => Opened): void {
             effects: [],
           }),
         );
-      expect([await add("second", 2), await add("first", 1), await add("first", 3)]).toEqual([true, true, false]);
+      expect([await add("second", 2), await add("first", 1), await add("first", 3)]).toEqual([
+        true,
+        true,
+        false,
+      ]);
       await expect(add("another", 2)).rejects.toThrow();
       const journal = await world.store.read((tx) => runEventsOf(tx, world.businessId, runId));
       expect(journal.map(({ seq, event }) => [seq, event.id])).toEqual([
@@ -72,7 +79,10 @@ export function runContract(opened: () => Opened): void {
       await addRun(world, "ended", { status: "ended", endedAt: 3_000, dueAt: null, createdAt: 2_001 });
       const { store, businessId } = world;
       const open = await store.read((tx) =>
-        runsOfContact(tx, businessId, { contactId: world.id("caller"), statuses: ["new", "waiting", "sending"] }),
+        runsOfContact(tx, businessId, {
+          contactId: world.id("caller"),
+          statuses: ["new", "waiting", "sending"],
+        }),
       );
       const ofCall = await store.read((tx) => runsOfCall(tx, businessId, world.id("call")));
       const ofWorkflow = await store.read((tx) =>
@@ -83,7 +93,9 @@ export function runContract(opened: () => Opened): void {
         [world.id("waiting"), world.id("ended")],
         [world.id("ended")],
       ]);
-      expect(await store.read((tx) => countWaiting(tx, businessId, world.id("workflow")))).toEqual({ wait: 1 });
+      expect(await store.read((tx) => countWaiting(tx, businessId, world.id("workflow")))).toEqual({
+        wait: 1,
+      });
     });
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as store from "../index.ts";
-import { aCall, addContact, addNumber, addRun, addSend, emptyGraph, makeWorld, type Opened } from "./world.ts";
+import {
+  aCall,
+  addContact,
+  addNumber,
+  addRun,
+  addSend,
+  emptyGraph,
+  makeWorld,
+  type Opened,
+} from "./world.ts";
 
 /** Nothing of one business is seen or changed in another's name, whatever ids are given. */
 export function scopingContract(opened: () => Opened): void {
@@ -16,7 +25,12 @@ export function scopingContract(opened: () => Opened): void {
       await addSend(world, "send");
       await database.transaction(async (tx) => {
         await store.insertCallIfNew(tx, aCall(world, "call", { contactId: id("caller"), classifyAt: 1 }));
-        await store.takeTurn(tx, world.businessId, { contactId: id("caller"), runId: id("run"), now: 1, until: 9 });
+        await store.takeTurn(tx, world.businessId, {
+          contactId: id("caller"),
+          runId: id("run"),
+          now: 1,
+          until: 9,
+        });
         await store.insertWorkflow(tx, {
           id: id("workflow"),
           businessId: world.businessId,
@@ -29,14 +43,31 @@ export function scopingContract(opened: () => Opened): void {
           createdAt: 1,
           updatedAt: 1,
         });
-        const version = { id: id("version"), workflowId: id("workflow"), number: 1, graph: emptyGraph, hash: "h" };
+        const version = {
+          id: id("version"),
+          workflowId: id("workflow"),
+          number: 1,
+          graph: emptyGraph,
+          hash: "h",
+        };
         await store.insertVersion(tx, { ...version, businessId: world.businessId, publishedAt: 1 });
-        const guard = { id: id("guard"), phone: "+13125550111", purpose: "missedCall" as const, runId: id("run") };
+        const guard = {
+          id: id("guard"),
+          phone: "+13125550111",
+          purpose: "missedCall" as const,
+          runId: id("run"),
+        };
         await store.holdGuard(tx, { ...guard, businessId: world.businessId, fromAt: 1, until: 9, now: 1 });
-        const message = { id: id("message"), contactId: id("caller"), direction: "in" as const, body: "Hi", at: 1 };
+        const message = {
+          id: id("message"),
+          contactId: id("caller"),
+          direction: "in" as const,
+          body: "Hi",
+          at: 1,
+        };
         await store.insertMessageIfNew(tx, { ...message, businessId: world.businessId });
         const event = { id: id("event"), at: 1, type: "started" as const };
-        const line = { id: id("event"), runId: id("run"), seq: 1, at: 1, event, path: [] };
+        const line = { id: id("event"), runId: id("run"), seq: 1, at: 1, event, effects: [], path: [] };
         await store.insertRunEvent(tx, { ...line, businessId: world.businessId });
         const hold = { id: id("hold"), carrierAccount: world.account, reason: "401", since: 1 };
         await store.holdAccount(tx, world.businessId, hold);

@@ -24,9 +24,16 @@ import { addRun, addSend, anIntent, makeWorld, type Opened, type World } from ".
 
 /** The life of a send: claimed by one, recorded once, never back to intent by accident. */
 export function sendContract(opened: () => Opened): void {
-  const claim = (world: World, more: { now?: number; limit?: number; store?: Store; claimId?: string } = {}) =>
+  const claim = (
+    world: World,
+    more: { now?: number; limit?: number; store?: Store; claimId?: string } = {},
+  ) =>
     (more.store ?? world.store).transaction((tx) =>
-      claimSends(tx, world.account, { now: more.now ?? 3_000, limit: more.limit ?? 100, claimId: more.claimId ?? "c1" }),
+      claimSends(tx, world.account, {
+        now: more.now ?? 3_000,
+        limit: more.limit ?? 100,
+        claimId: more.claimId ?? "c1",
+      }),
     );
   const record = (world: World, name: string, patch: Omit<Parameters<typeof recordSend>[2], "id">) =>
     world.store.transaction((tx) => recordSend(tx, world.businessId, { id: world.id(name), ...patch }));
@@ -35,7 +42,11 @@ export function sendContract(opened: () => Opened): void {
     it("is asked for once under its key", async () => {
       const world = await makeWorld(opened());
       const again = { sendKey: world.id("key-a") };
-      const asked = await Promise.all([addSend(world, "a"), addSend(world, "b", again), addSend(world, "c", again)]);
+      const asked = await Promise.all([
+        addSend(world, "a"),
+        addSend(world, "b", again),
+        addSend(world, "c", again),
+      ]);
       expect(asked.filter(Boolean)).toEqual([true]);
     });
 
@@ -80,7 +91,11 @@ export function sendContract(opened: () => Opened): void {
       await Promise.all(names.map((name) => addSend(world, name)));
       const claims = await Promise.all(
         Array.from({ length: 12 }, (_, i) =>
-          claim(world, { limit: 10, claimId: `c${i}`, store: i % 2 === 1 && second !== null ? second : world.store }),
+          claim(world, {
+            limit: 10,
+            claimId: `c${i}`,
+            store: i % 2 === 1 && second !== null ? second : world.store,
+          }),
         ),
       );
       await second?.close();
@@ -182,7 +197,9 @@ export function sendContract(opened: () => Opened): void {
       await claim(world);
       await record(world, "a", { state: "unknown", dueAt: 9_000, unknownAt: 3_500, expect: ["claimed"] });
       const due = async (now: number) =>
-        (await world.store.read((tx) => dueResolutions(tx, world.account, { now, limit: 10 }))).map(({ id }) => id);
+        (await world.store.read((tx) => dueResolutions(tx, world.account, { now, limit: 10 }))).map(
+          ({ id }) => id,
+        );
       expect([await due(8_999), await due(9_000)]).toEqual([[], [world.id("a")]]);
     });
   });

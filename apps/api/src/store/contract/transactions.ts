@@ -52,7 +52,8 @@ export function transactionContract(opened: () => Opened): void {
         Array.from({ length: 40 }, async (_, i) => {
           const name = `01${10 + i}`;
           await addContact(world, name);
-          return (await world.store.read((tx) => contactByPhone(tx, world.businessId, `+1312555${name}`)))?.id;
+          return (await world.store.read((tx) => contactByPhone(tx, world.businessId, `+1312555${name}`)))
+            ?.id;
         }),
       );
       expect(seen).toEqual(Array.from({ length: 40 }, (_, i) => world.id(`01${10 + i}`)));
@@ -74,7 +75,9 @@ export function transactionContract(opened: () => Opened): void {
       });
       const [stale] = kept;
       if (stale === undefined) throw new Error("The work did not run");
-      expect(() => runById(stale, world.businessId, world.id("run"))).toThrow("after its transaction had ended");
+      expect(() => runById(stale, world.businessId, world.id("run"))).toThrow(
+        "after its transaction had ended",
+      );
       expect(() => stale.db).toThrow("after its transaction had ended");
     });
 

@@ -39,14 +39,14 @@ export function workflowContract(opened: () => Opened): void {
     it("is read as it was written, and changes where a patch says so", async () => {
       const world = await makeWorld(opened());
       const { store, businessId } = world;
-      const quietHours = { from: 1_260, to: 480, then: "hold" as const };
+      const hours = [{ weekday: 7, from: 0, to: 1_440 }];
       const before = await store.read((tx) => businessById(tx, businessId));
-      expect(await store.transaction((tx) => updateBusiness(tx, businessId, { quietHours, killSwitch: "Holiday." }))).toBe(
-        true,
-      );
+      expect(
+        await store.transaction((tx) => updateBusiness(tx, businessId, { hours, killSwitch: "Holiday." })),
+      ).toBe(true);
       const after = await store.read((tx) => businessById(tx, businessId));
       expect(before).toMatchObject({ id: businessId, businessId, quietHours: null, killSwitch: null });
-      expect(after).toEqual({ ...before, quietHours, killSwitch: "Holiday." });
+      expect(after).toEqual({ ...before, hours, killSwitch: "Holiday." });
       const all = await store.read((tx) => businesses(tx));
       expect(all.map(({ id }) => id)).toContain(businessId);
     });
@@ -56,7 +56,9 @@ export function workflowContract(opened: () => Opened): void {
       const { store, businessId } = world;
       await addNumber(world);
       const id = world.id("number");
-      await store.transaction((tx) => updateNumber(tx, businessId, { id, ringSeconds: 25, voicemail: false }));
+      await store.transaction((tx) =>
+        updateNumber(tx, businessId, { id, ringSeconds: 25, voicemail: false }),
+      );
       const row = { ...aNumber(world), ringSeconds: 25, voicemail: false };
       expect(await store.read((tx) => numbersOf(tx, businessId))).toEqual([row]);
       expect(await store.read((tx) => numberById(tx, businessId, id))).toEqual(row);
@@ -68,7 +70,13 @@ export function workflowContract(opened: () => Opened): void {
     it("has sessions that expire, and settings of any shape", async () => {
       const world = await makeWorld(opened());
       const { store, businessId } = world;
-      const session = { id: world.id("s"), businessId, tokenHash: world.id("hash"), createdAt: 1_000, expiresAt: 2_000 };
+      const session = {
+        id: world.id("s"),
+        businessId,
+        tokenHash: world.id("hash"),
+        createdAt: 1_000,
+        expiresAt: 2_000,
+      };
       await store.transaction((tx) => insertSession(tx, session));
       const found = (now: number) =>
         store.read((tx) => sessionByTokenHash(tx, { tokenHash: session.tokenHash, now }));
@@ -78,7 +86,9 @@ export function workflowContract(opened: () => Opened): void {
       const values = ["12", 12, false, null, { a: [1] }, "null"];
       const read: unknown[] = [];
       for (const value of values) {
-        await store.transaction((tx) => saveSetting(tx, businessId, { id: world.id("set"), key: "k", value }));
+        await store.transaction((tx) =>
+          saveSetting(tx, businessId, { id: world.id("set"), key: "k", value }),
+        );
         read.push(await store.read((tx) => settingOf(tx, businessId, "k")));
       }
       expect(read).toEqual(values);
@@ -135,8 +145,12 @@ export function workflowContract(opened: () => Opened): void {
       const live = await store.read((tx) => liveWorkflows(tx, businessId));
       await store.transaction((tx) => setLive(tx, businessId, { id, versionId: null, updatedAt: 4_000 }));
       const off = await store.read((tx) => workflowsOf(tx, businessId));
-      expect(live).toEqual([{ workflowId: id, versionId: version.id, name: "Missed calls", guardMs: 43_200_000 }]);
-      expect(off.map((row) => [row.live, row.liveVersionId, row.updatedAt])).toEqual([[false, version.id, 4_000]]);
+      expect(live).toEqual([
+        { workflowId: id, versionId: version.id, name: "Missed calls", guardMs: 43_200_000 },
+      ]);
+      expect(off.map((row) => [row.live, row.liveVersionId, row.updatedAt])).toEqual([
+        [false, version.id, 4_000],
+      ]);
       expect(await store.read((tx) => liveWorkflows(tx, businessId))).toEqual([]);
       expect(await store.read((tx) => versionsOf(tx, businessId, id))).toEqual([version]);
       expect(await store.read((tx) => versionById(tx, businessId, version.id))).toEqual(version);
@@ -149,7 +163,9 @@ export function workflowContract(opened: () => Opened): void {
       await addWorkflow(world);
       const id = world.id("workflow");
       const set = async (guardMs: number | null) => {
-        await world.store.transaction((tx) => setGuard(tx, world.businessId, { id, guardMs, updatedAt: 2_000 }));
+        await world.store.transaction((tx) =>
+          setGuard(tx, world.businessId, { id, guardMs, updatedAt: 2_000 }),
+        );
         return world.store.read((tx) => guardMsOf(tx, world.businessId, id));
       };
       expect([await set(90 * 86_400_000), await set(null)]).toEqual([7_776_000_000, null]);

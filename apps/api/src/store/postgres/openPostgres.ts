@@ -41,7 +41,9 @@ async function migratePostgres(url: string): Promise<void> {
     await client.connect();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new StoreRefused(`The PostgreSQL database of DATABASE_URL cannot be reached (${why}): start it, or mend the URL.`);
+    throw new StoreRefused(
+      `The PostgreSQL database of DATABASE_URL cannot be reached (${why}): start it, or mend the URL.`,
+    );
   }
   try {
     const folder = migrationsFolder("postgres");
@@ -142,10 +144,13 @@ class PostgresStore {
     } catch (error) {
       // An error of the server has a code and means that nothing was kept; a broken connection tells nothing.
       if (error instanceof pg.DatabaseError) throw error;
-      throw new CommitUnknown("The connection broke while a transaction was being committed", { cause: error });
+      throw new CommitUnknown("The connection broke while a transaction was being committed", {
+        cause: error,
+      });
     }
     // A transaction in which a statement failed and was caught cannot be committed: the server answers ROLLBACK.
-    if (answer.command !== "COMMIT") throw new Error("A query of the transaction had failed, so nothing of it was kept");
+    if (answer.command !== "COMMIT")
+      throw new Error("A query of the transaction had failed, so nothing of it was kept");
     this.#stats.commits += 1;
     this.#stats.transactions += 1;
   }

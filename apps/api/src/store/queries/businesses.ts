@@ -14,7 +14,10 @@ export async function insertBusiness(tx: Tx, row: Omit<NewBusiness, "businessId"
 export function businessById(tx: Tx, businessId: string): Promise<BusinessRow | null> {
   return tx
     .prepared("businessById", (db, { businesses }) =>
-      db.select().from(businesses).where(eq(businesses.businessId, hole("businessId"))),
+      db
+        .select()
+        .from(businesses)
+        .where(eq(businesses.businessId, hole("businessId"))),
     )
     .first({ businessId });
 }

@@ -55,7 +55,9 @@ export async function callsPage(
       and(
         eq(calls.businessId, businessId),
         filterOf(tx, page.filter ?? "all"),
-        before === null ? undefined : or(lt(calls.at, before.at), and(eq(calls.at, before.at), lt(calls.id, before.id))),
+        before === null
+          ? undefined
+          : or(lt(calls.at, before.at), and(eq(calls.at, before.at), lt(calls.id, before.id))),
       ),
     )
     .orderBy(desc(calls.at), desc(calls.id))
@@ -116,7 +118,11 @@ export async function callTimes(
  * Which of these call SIDs the account has had, whosever business they are: the sweep of the carrier's call log
  * looks for those that it has not.
  */
-export async function knownCallSids(tx: Tx, carrierAccount: string, sids: readonly string[]): Promise<string[]> {
+export async function knownCallSids(
+  tx: Tx,
+  carrierAccount: string,
+  sids: readonly string[],
+): Promise<string[]> {
   if (sids.length === 0) return [];
   const { calls } = tx.tables;
   const rows = await tx.db

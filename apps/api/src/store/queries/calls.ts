@@ -20,7 +20,8 @@ export async function insertCallIfNew(tx: Tx, row: NewCall): Promise<CallRow> {
     )
     .run(row);
   const stored = await callBySid(tx, businessId, { carrierAccount, sid });
-  if (stored === null) throw new Error(`Call ${sid} is another business's: it was not added to ${businessId}`);
+  if (stored === null)
+    throw new Error(`Call ${sid} is another business's: it was not added to ${businessId}`);
   return stored;
 }
 

@@ -68,7 +68,10 @@ export async function updateContactFields(
     const fieldsOnly = tx.prepared("updateContactFields", (db, { contacts }) =>
       db
         .update(contacts)
-        .set({ fields: holeOf(contacts.fields, "fields"), updatedAt: holeOf(contacts.updatedAt, "updatedAt") })
+        .set({
+          fields: holeOf(contacts.fields, "fields"),
+          updatedAt: holeOf(contacts.updatedAt, "updatedAt"),
+        })
         .where(and(eq(contacts.businessId, hole("businessId")), eq(contacts.id, hole("id")))),
     );
     return (await fieldsOnly.run({ ...patch, businessId })) > 0;
@@ -132,7 +135,10 @@ export async function takeTurn(
     .prepared("takeTurn", (db, { contacts }) =>
       db
         .update(contacts)
-        .set({ turnRunId: holeOf(contacts.turnRunId, "runId"), turnUntil: holeOf(contacts.turnUntil, "until") })
+        .set({
+          turnRunId: holeOf(contacts.turnRunId, "runId"),
+          turnUntil: holeOf(contacts.turnUntil, "until"),
+        })
         .where(
           and(
             eq(contacts.businessId, hole("businessId")),

@@ -17,7 +17,12 @@ export function dispositionType({ calls }: Pick<Tables, "calls">): SQL<Dispositi
 export async function setDisposition(
   tx: Tx,
   businessId: string,
-  change: { id: string; disposition: Disposition; at: Instant; expect: readonly ("none" | Disposition["type"])[] },
+  change: {
+    id: string;
+    disposition: Disposition;
+    at: Instant;
+    expect: readonly ("none" | Disposition["type"])[];
+  },
 ): Promise<boolean> {
   const { id, disposition, at, expect } = change;
   const changed = await tx
@@ -26,7 +31,10 @@ export async function setDisposition(
       const types = expect.filter((type) => type !== "none");
       return db
         .update(calls)
-        .set({ disposition: holeOf(calls.disposition, "disposition"), dispositionAt: holeOf(calls.dispositionAt, "at") })
+        .set({
+          disposition: holeOf(calls.disposition, "disposition"),
+          dispositionAt: holeOf(calls.dispositionAt, "at"),
+        })
         .where(
           and(
             eq(calls.businessId, hole("businessId")),

@@ -40,7 +40,11 @@ export function dueRuns(tx: Tx, carrierAccount: string, by: DueBy): Promise<DueR
           and(
             eq(runs.carrierAccount, hole("carrierAccount")),
             lte(runs.dueAt, hole("now")),
-            or(isNull(contacts.turnRunId), eq(contacts.turnRunId, runs.id), lte(contacts.turnUntil, hole("now"))),
+            or(
+              isNull(contacts.turnRunId),
+              eq(contacts.turnRunId, runs.id),
+              lte(contacts.turnUntil, hole("now")),
+            ),
           ),
         )
         .orderBy(runs.dueAt)

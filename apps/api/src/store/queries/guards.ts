@@ -6,7 +6,12 @@ import type { GuardRow, NewGuard } from "../tables/rows.ts";
 import type { GuardPurpose } from "../tables/sendTables.ts";
 
 /** The guard on a caller, whoever holds it and even when its time is over; `null` when there is none. */
-export function guardOn(tx: Tx, businessId: string, phone: string, purpose: GuardPurpose): Promise<GuardRow | null> {
+export function guardOn(
+  tx: Tx,
+  businessId: string,
+  phone: string,
+  purpose: GuardPurpose,
+): Promise<GuardRow | null> {
   return tx
     .prepared("guardOn", (db, { guards }) =>
       db
@@ -50,7 +55,12 @@ export async function holdGuard(tx: Tx, { now, ...row }: NewGuard & { now: Insta
 }
 
 /** Ends the guard on a caller, whoever holds it: they replied. */
-export async function endGuard(tx: Tx, businessId: string, phone: string, purpose: GuardPurpose): Promise<boolean> {
+export async function endGuard(
+  tx: Tx,
+  businessId: string,
+  phone: string,
+  purpose: GuardPurpose,
+): Promise<boolean> {
   const changed = await tx
     .prepared("endGuard", (db, { guards }) =>
       db

@@ -41,7 +41,10 @@ export async function releaseAccount(tx: Tx, businessId: string, carrierAccount:
 export function holdsOf(tx: Tx, businessId: string): Promise<CarrierHoldRow[]> {
   return tx
     .prepared("holdsOf", (db, { carrierHolds }) =>
-      db.select().from(carrierHolds).where(eq(carrierHolds.businessId, hole("businessId"))),
+      db
+        .select()
+        .from(carrierHolds)
+        .where(eq(carrierHolds.businessId, hole("businessId"))),
     )
     .all({ businessId });
 }

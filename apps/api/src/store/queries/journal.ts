@@ -21,13 +21,21 @@ export async function journalOf(tx: Tx, businessId: string): Promise<JournalRows
       .from(calls)
       .where(and(eq(calls.businessId, businessId), isNotNull(calls.outcome)))
       .orderBy(asc(calls.outcomeAt), asc(calls.id)),
-    runs: await tx.db.select().from(runs).where(eq(runs.businessId, businessId)).orderBy(asc(runs.createdAt), asc(runs.id)),
+    runs: await tx.db
+      .select()
+      .from(runs)
+      .where(eq(runs.businessId, businessId))
+      .orderBy(asc(runs.createdAt), asc(runs.id)),
     runEvents: await tx.db
       .select()
       .from(runEvents)
       .where(eq(runEvents.businessId, businessId))
       .orderBy(asc(runEvents.runId), asc(runEvents.seq)),
-    sends: await tx.db.select().from(sends).where(eq(sends.businessId, businessId)).orderBy(asc(sends.createdAt), asc(sends.id)),
+    sends: await tx.db
+      .select()
+      .from(sends)
+      .where(eq(sends.businessId, businessId))
+      .orderBy(asc(sends.createdAt), asc(sends.id)),
     replies: await tx.db
       .select()
       .from(messages)

@@ -74,7 +74,11 @@ export function runsOfWorkflow(
 }
 
 /** How many of a workflow's runs stand at each node, by node id. */
-export async function countWaiting(tx: Tx, businessId: string, workflowId: string): Promise<Record<string, number>> {
+export async function countWaiting(
+  tx: Tx,
+  businessId: string,
+  workflowId: string,
+): Promise<Record<string, number>> {
   const rows = await tx
     .prepared("countWaiting", (db, { runs }) => {
       const node = sql<string | null>`${runs.state} ->> 'node'`;

@@ -38,7 +38,15 @@ export async function insertSend(tx: Tx, intent: SendIntent): Promise<boolean> {
 export type SendPatch = Partial<
   Pick<
     SendRow,
-    "state" | "dueAt" | "lookups" | "unknownAt" | "sid" | "errorCode" | "errorMessage" | "settledAt" | "segments"
+    | "state"
+    | "dueAt"
+    | "lookups"
+    | "unknownAt"
+    | "sid"
+    | "errorCode"
+    | "errorMessage"
+    | "settledAt"
+    | "segments"
   >
 >;
 
@@ -123,7 +131,12 @@ export function sendById(tx: Tx, businessId: string, id: string): Promise<SendRo
 /** The send that a status callback is about: its token, 128 random bits, stands for the business too. */
 export function sendByToken(tx: Tx, token: string): Promise<SendRow | null> {
   return tx
-    .prepared("sendByToken", (db, { sends }) => db.select().from(sends).where(eq(sends.token, hole("token"))))
+    .prepared("sendByToken", (db, { sends }) =>
+      db
+        .select()
+        .from(sends)
+        .where(eq(sends.token, hole("token"))),
+    )
     .first({ token });
 }
 
@@ -134,7 +147,9 @@ export function sendBySid(tx: Tx, businessId: string, sid: string): Promise<Send
         .select()
         .from(sends)
         // SQLite looks into the index of SIDs only when told that the SID is there.
-        .where(and(eq(sends.businessId, hole("businessId")), eq(sends.sid, hole("sid")), isNotNull(sends.sid))),
+        .where(
+          and(eq(sends.businessId, hole("businessId")), eq(sends.sid, hole("sid")), isNotNull(sends.sid)),
+        ),
     )
     .first({ businessId, sid });
 }
@@ -163,7 +178,13 @@ export function sendsOfCall(tx: Tx, businessId: string, callId: string): Promise
           and(
             eq(sends.businessId, hole("businessId")),
             or(
-              inArray(sends.runId, db.select({ id: runs.id }).from(runs).where(eq(runs.callId, hole("callId")))),
+              inArray(
+                sends.runId,
+                db
+                  .select({ id: runs.id })
+                  .from(runs)
+                  .where(eq(runs.callId, hole("callId"))),
+              ),
               and(eq(sends.callId, hole("callId")), isNull(sends.runId)),
             ),
           ),

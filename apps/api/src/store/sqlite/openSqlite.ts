@@ -41,7 +41,9 @@ function openWriter(path: string, inMemory: boolean): Database.Database {
     client.pragma(`synchronous = ${FULL}`);
     const checked = client.pragma("quick_check", { simple: true });
     if (checked !== "ok") {
-      throw new StoreRefused(`The database ${path} is damaged (${String(checked)}): restore it from a backup.`);
+      throw new StoreRefused(
+        `The database ${path} is damaged (${String(checked)}): restore it from a backup.`,
+      );
     }
     migrateSqlite(client);
     // Builds of SQLite for WAL may fall back to NORMAL at the first write, which the migrations were.
@@ -100,7 +102,11 @@ function storeOf({ writer, reader, commits, lock }: Parts): Store {
   };
 }
 
-async function readOn<T>(reader: SqliteConnection, commits: GroupCommit, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function readOn<T>(
+  reader: SqliteConnection,
+  commits: GroupCommit,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   commits.assertOutside("read()");
   const tx = new SqliteTx(reader);
   try {

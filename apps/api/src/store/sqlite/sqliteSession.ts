@@ -16,7 +16,12 @@ import type { Db } from "../store.ts";
 export function sqliteBuilder(client: Database): Db {
   const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
   const session = new SqliteSession(client, dialect, undefined);
-  return new BaseSQLiteDatabase<"sync", RunResult, Record<string, never>>("sync", dialect, session, undefined);
+  return new BaseSQLiteDatabase<"sync", RunResult, Record<string, never>>(
+    "sync",
+    dialect,
+    session,
+    undefined,
+  );
 }
 
 /** A query of drizzle's builder, compiled by SQLite. About a third of the cost of drizzle's own per call. */

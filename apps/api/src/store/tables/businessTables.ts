@@ -1,9 +1,4 @@
-import type {
-  FieldDefinition,
-  FieldValue,
-  OpenStretch,
-  QuietHours,
-} from "@ringback/engine";
+import type { FieldDefinition, FieldValue, OpenStretch, QuietHours } from "@ringback/engine";
 import type { ColumnKit } from "./columnKit.ts";
 
 /** Businesses, their numbers, their contacts and what was said, and who may look. */
@@ -81,10 +76,7 @@ export function declareBusinessTables(k: ColumnKit) {
       sendId: k.text(),
       at: k.instant().notNull(),
     },
-    (t) => [
-      k.uniqueIndex("messages_by_sid").on(t.sid),
-      k.index("messages_by_contact").on(t.contactId, t.at),
-    ],
+    (t) => [k.uniqueIndex("messages_by_sid").on(t.sid), k.index("messages_by_contact").on(t.contactId, t.at)],
   );
 
   const sessions = k.table(

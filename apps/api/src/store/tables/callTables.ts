@@ -40,10 +40,7 @@ export function declareCallTables(k: ColumnKit) {
     },
     (t) => [
       k.uniqueIndex("calls_by_sid").on(t.carrierAccount, t.sid),
-      k
-        .index("calls_to_classify")
-        .on(t.carrierAccount, t.classifyAt)
-        .where(sql`${t.classifyAt} is not null`),
+      k.index("calls_to_classify").on(t.carrierAccount, t.classifyAt).where(sql`${t.classifyAt} is not null`),
       k.index("calls_by_business").on(t.businessId, t.at),
       k.index("calls_by_contact").on(t.contactId, t.at),
     ],

@@ -1,0 +1,40 @@
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Button } from "../components/Button.tsx";
+import type { DraftState } from "./draftState.ts";
+
+export interface SaveStateProps {
+  state: DraftState;
+  onRetry: () => void;
+}
+
+/** Whether the draft is saved, in a word; what to do when it is not. */
+export function SaveState({ state, onRetry }: SaveStateProps) {
+  const { trouble, saving, saved, history } = state;
+  if (trouble?.type === "failed") {
+    return (
+      <span role="alert" className="flex items-center gap-2 text-sm text-failed">
+        <CloudOff aria-hidden="true" className="size-4" />
+        <span title={trouble.says}>Not saved</span>
+        <Button size="small" onClick={onRetry}>
+          Try again
+        </Button>
+      </span>
+    );
+  }
+  if (trouble) {
+    return (
+      <span className="flex items-center gap-1.5 text-sm text-missed">
+        <TriangleAlert aria-hidden="true" className="size-4" />
+        Not saved
+      </span>
+    );
+  }
+  const busy = saving !== null || saved !== history.present;
+  const Icon = busy ? LoaderCircle : Check;
+  return (
+    <span role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">
+      <Icon aria-hidden="true" className="size-4" />
+      {busy ? "Saving" : "Saved"}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { DEFAULT_GUARD_MS, type Duration, durationMs } from "@ringback/engine";
+import { useState } from "react";
+import { ControlGroup } from "../canvas/controls/ControlGroup.tsx";
+import { DurationInput } from "../canvas/controls/DurationControl.tsx";
+import { Button } from "../components/Button.tsx";
+import { Field, Input } from "../components/Field.tsx";
+import { Sheet } from "../components/Sheet.tsx";
+import { Switch } from "../components/Switch.tsx";
+import { durationOf, guardTrouble } from "./guard.ts";
+
+export interface SettingsSheetProps {
+  open: boolean;
+  onClose: () => void;
+  name: string;
+  onRename: (name: string) => void;
+  on: boolean;
+  /** There is a version that can be turned on. */
+  published: boolean;
+  onTurn: (on: boolean) => void;
+  guardMs: number | null;
+  onGuard: (guardMs: number | null) => void;
+}
+
+/** A workflow's name, whether it runs, and its guard. Each takes effect at once, without publishing. */
+export function SettingsSheet(props: SettingsSheetProps) {
+  const { open, onClose, on, published, onTurn, guardMs, onGuard } = props;
+  return (
+    <Sheet open={open} onClose={onClose} title="Workflow settings" description="These take effect at once.">
+      <div className="flex flex-col gap-7">
+        <Name name={props.name} onRename={props.onRename} />
+        <div className="flex flex-col gap-1.5">
+          <Switch label="On" checked={on} disabled={!published} onChange={onTurn} />
+          <p className="text-sm text-ink-soft">
+            {published
+              ? "Off, new calls start nothing here. Callers under way finish."
+              : "Publish the draft first; that turns it on."}
+          </p>
+        </div>
+        <div className="flex flex-col gap-3">
+          <Switch
+            label="Guard"
+            checked={guardMs !== null}
+            onChange={(next) => onGuard(next ? DEFAULT_GUARD_MS : null)}
+          />
+          <p className="-mt-1.5 text-sm text-ink-soft">
+            One missed-call text per caller within this time, whatever the drawing says. It ends early when
+            they reply.
+          </p>
+          {guardMs !== null && <GuardTime key={guardMs} guardMs={guardMs} onGuard={onGuard} />}
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function Name({ name, onRename }: { name: string; onRename: (name: string) => void }) {
+  const [typed, setTyped] = useState(name);
+  const trimmed = typed.trim();
+  const done = () => {
+    if (trimmed !== "" && trimmed !== name) onRename(trimmed);
+  };
+  return (
+    <Field label="Name" error={trimmed === "" ? "Give it a name." : undefined}>
+      <Input
+        value={typed}
+        maxLength={80}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={done}
+        onKeyDown={(event) => event.key === "Enter" && done()}
+      />
+    </Field>
+  );
+}
+
+function GuardTime({ guardMs, onGuard }: { guardMs: number; onGuard: (guardMs: number) => void }) {
+  const [typed, setTyped] = useState<Duration>(() => durationOf(guardMs));
+  const trouble = guardTrouble(typed);
+  const changed = durationMs(typed) !== guardMs;
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <ControlGroup label="How long" error={trouble}>
+        {() => <DurationInput label="How many" value={typed} onChange={setTyped} />}
+      </ControlGroup>
+      {changed && (
+        <Button size="small" disabled={trouble !== undefined} onClick={() => onGuard(durationMs(typed))}>
+          Use this time
+        </Button>
+      )}
+    </div>
+  );
+}

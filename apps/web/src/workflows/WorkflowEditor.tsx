@@ -1,0 +1,178 @@
+import { Tabs } from "@base-ui/react/tabs";
+import type { Finding } from "@ringback/engine";
+import { useEffect, useMemo, useState } from "react";
+import { changes } from "../canvas/changes.ts";
+import { Editor } from "../canvas/Editor.tsx";
+import { registry } from "../canvas/registry.ts";
+import type { Answers } from "../shell/useSession.ts";
+import { PublishSheet } from "./PublishSheet.tsx";
+import { RunList } from "./RunList.tsx";
+import { SaveState } from "./SaveState.tsx";
+import { SettingsSheet } from "./SettingsSheet.tsx";
+import { StartFrom } from "./StartFrom.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
+import { useDraft } from "./useDraft.ts";
+import { useFindings } from "./useFindings.ts";
+import { useWorkflowActions } from "./useWorkflowActions.ts";
+import { WorkflowHeader } from "./WorkflowHeader.tsx";
+
+/** A workflow as the server tells it. */
+export type Workflow = Answers["workflows"]["get"];
+
+/** A workflow's page once it is loaded: header, drawing and runs, publishing and settings. */
+export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
+  const { id, name, live, on, guardMs } = workflow;
+  const where = useStable(workflow.where);
+  const [view, setView] = useState("drawing");
+  const [sheet, setSheet] = useState<"publish" | "settings" | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const loaded = useMemo(
+    () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
+    [workflow.draft, workflow.draftRevision],
+  );
+  const actions = useWorkflowActions(id);
+  const draft = useDraft({ registry, loaded, save: actions.save });
+  const { state, graph } = draft;
+  const findings = useFindings(registry, graph, { where, guardMs });
+  const changed = useMemo(
+    () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
+    [live, graph, where],
+  );
+  const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
+  const findPlace = useFocusField();
+
+  const goTo = ({ nodeId, field }: Finding) => {
+    setSheet(null);
+    setView("drawing");
+    if (nodeId === undefined) return;
+    setOpen(nodeId);
+    findPlace(field);
+  };
+  const publish = async () => {
+    const revision = await draft.flush();
+    if (revision === null || !(await actions.publish(revision))) return;
+    setSheet(null);
+  };
+  const discard = async () => {
+    const mine = graph;
+    const revision = await draft.flush();
+    const theirs =
+      revision === null
+        ? null
+        : await actions.discard(revision, () => draft.onEdit({ type: "replace", graph: mine }));
+    if (theirs !== null && live) draft.dispatch({ type: "tookTheirs", graph: live.graph, revision: theirs });
+    setSheet(null);
+  };
+  const resolve = async (choice: "tookTheirs" | "keptMine") => {
+    const theirs = await actions.reload();
+    if (theirs) draft.dispatch({ type: choice, ...theirs });
+  };
+
+  return (
+    <Tabs.Root value={view} onValueChange={setView} className="flex min-h-0 flex-1 flex-col">
+      <WorkflowHeader
+        name={name}
+        live={live}
+        on={on}
+        changes={changed.length}
+        errors={findings.filter(({ severity }) => severity === "error").length}
+        waiting={waiting}
+        saveState={<SaveState state={state} onRetry={draft.retry} />}
+        onPublish={() => setSheet("publish")}
+        onSettings={() => setSheet("settings")}
+      />
+      {state.trouble && (
+        <TroubleNote
+          trouble={state.trouble}
+          busy={actions.busy}
+          onTakeTheirs={() => void resolve("tookTheirs")}
+          onKeepMine={() => void resolve("keptMine")}
+        />
+      )}
+      <Tabs.Panel
+        value="drawing"
+        keepMounted
+        className="relative flex min-h-0 flex-1 max-md:min-h-96 data-hidden:hidden"
+      >
+        <Editor
+          registry={registry}
+          graph={graph}
+          where={where}
+          findings={findings}
+          waiting={workflow.waiting}
+          newId={newId}
+          onEdit={draft.onEdit}
+          undo={{
+            onUndo: draft.onUndo,
+            onRedo: draft.onRedo,
+            canUndo: state.history.past.length > 0,
+            canRedo: state.history.future.length > 0,
+          }}
+          open={open}
+          onOpen={setOpen}
+        />
+        {graph.nodes.length === 0 && (
+          <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-4">
+            <StartFrom onStart={(recipe) => draft.onEdit({ type: "replace", graph: recipe })} />
+          </div>
+        )}
+      </Tabs.Panel>
+      <Tabs.Panel value="runs" className="min-h-0 flex-1 md:overflow-y-auto">
+        <RunList workflowId={id} graphs={live ? [live.graph, graph] : [graph]} where={where} />
+      </Tabs.Panel>
+      <PublishSheet
+        open={sheet === "publish"}
+        onClose={() => setSheet(null)}
+        live={live}
+        changes={changed}
+        findings={findings}
+        waiting={waiting}
+        busy={actions.busy}
+        onPublish={() => void publish()}
+        onDiscard={() => void discard()}
+        onGo={goTo}
+      />
+      <SettingsSheet
+        open={sheet === "settings"}
+        onClose={() => setSheet(null)}
+        name={name}
+        onRename={actions.rename}
+        on={on}
+        published={live !== null}
+        onTurn={actions.turn}
+        guardMs={guardMs}
+        onGuard={actions.setGuard}
+      />
+    </Tabs.Root>
+  );
+}
+
+/** Ids of nodes only need to differ within a drawing. */
+function newId(): string {
+  return crypto.randomUUID().slice(0, 13);
+}
+
+/** The same object while the server says the same: everything drawn from it stays as it is. */
+function useStable<T>(value: T): T {
+  const said = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says decides, not which object says it.
+  return useMemo(() => value, [said]);
+}
+
+/** Puts the keyboard into a field of the inspector, once that is drawn. */
+function useFocusField() {
+  const [place, setPlace] = useState<{ field: string } | null>(null);
+  useEffect(() => {
+    if (!place) return;
+    const wait = setTimeout(() => {
+      const box = document.querySelector(
+        `[data-field="${CSS.escape(place.field.split(".")[0] ?? "")}"], [data-field=""]`,
+      );
+      box?.querySelector<HTMLElement>("input, textarea, button, [tabindex='0']")?.focus();
+      box?.scrollIntoView({ block: "nearest" });
+      setPlace(null);
+    }, 60);
+    return () => clearTimeout(wait);
+  }, [place]);
+  return (field: string | undefined) => setPlace({ field: field ?? "" });
+}

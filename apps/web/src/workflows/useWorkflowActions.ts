@@ -1,0 +1,84 @@
+import type { Graph } from "@ringback/engine";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { toast } from "../components/Toast.tsx";
+import { isRefusal, sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import type { SaveAnswer } from "./useDraft.ts";
+
+/** What a workflow's page asks of the server. Whatever goes wrong is said in a toast; what can be undone offers to be. */
+export function useWorkflowActions(id: string) {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+
+  const refresh = () => queries.invalidateQueries({ queryKey: trpc.workflows.pathKey() });
+  const tried = async <T>(ask: () => Promise<T>): Promise<T | null> => {
+    setBusy(true);
+    try {
+      return await ask();
+    } catch (error) {
+      toast({ says: sayError(error), tone: "failed" });
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const turn = (on: boolean, canUndo = true): void =>
+    void tried(async () => {
+      await client.workflows.turn.mutate({ id, on });
+      await refresh();
+      toast({
+        says: on ? "On: new calls follow this workflow." : "Off: new calls start nothing here.",
+        ...(canUndo ? { undo: () => turn(!on, false) } : {}),
+      });
+    });
+
+  return {
+    busy,
+    save: async (draft: Graph, revision: number): Promise<SaveAnswer> => {
+      try {
+        return await client.workflows.saveDraft.mutate({ id, draft, revision });
+      } catch (error) {
+        if (isRefusal(error) && error.data?.code === "CONFLICT") return { trouble: { type: "conflict" } };
+        return { trouble: { type: "failed", says: sayError(error) } };
+      }
+    },
+    /** `false` when the draft was not published; the page then shows why. */
+    publish: async (revision: number): Promise<boolean> => {
+      const answer = await tried(() => client.workflows.publish.mutate({ id, revision }));
+      await refresh();
+      if (answer === null) return false;
+      if ("findings" in answer) {
+        toast({ says: "The draft was not published: it has something to mend.", tone: "failed" });
+        return false;
+      }
+      toast({ says: `Version ${answer.number} is live. Calls from now on follow it.` });
+      return true;
+    },
+    /** The revision of the draft that was put back; `null` when it was not. */
+    discard: async (revision: number, undo: () => void): Promise<number | null> => {
+      const answer = await tried(() => client.workflows.discardDraft.mutate({ id, revision }));
+      if (answer === null) return null;
+      toast({ says: "The draft is back to what is live.", undo });
+      return answer.revision;
+    },
+    /** The server's draft as it is now. */
+    reload: () =>
+      tried(async () => {
+        const { draft, draftRevision } = await client.workflows.get.query({ id });
+        return { graph: draft, revision: draftRevision };
+      }),
+    turn: (on: boolean) => turn(on),
+    setGuard: (guardMs: number | null): void =>
+      void tried(async () => {
+        await client.workflows.setGuard.mutate({ id, guardMs });
+        await refresh();
+      }),
+    rename: (name: string): void =>
+      void tried(async () => {
+        await client.workflows.rename.mutate({ id, name });
+        await refresh();
+      }),
+  };
+}
