@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), "ringback-tests-"));
 const report = join(folder, "report.json");
 const windows = process.platform === "win32";
 
-const built = spawnSync(windows ? "npm.cmd" : "npm", ["run", "build"], { cwd: house, encoding: "utf8", shell: windows });
+const built = spawnSync(windows ? "npm.cmd" : "npm", ["run", "build"], {
+  cwd: house,
+  encoding: "utf8",
+  shell: windows,
+});
 if (built.status !== 0) {
   process.stderr.write(`The build failed.\n${built.stdout}${built.stderr}\n0 passed, 1 failed\n`);
   process.exit(1);
@@ -18,7 +22,14 @@ if (built.status !== 0) {
 const vitest = join(house, "node_modules/vitest/vitest.mjs");
 const run = spawnSync(
   process.execPath,
-  [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: house, stdio: "inherit" },
 );
 
@@ -31,7 +42,9 @@ process.exit(run.status === 0 && failed === 0 ? 0 : 1);
 function read() {
   try {
     const told = JSON.parse(readFileSync(report, "utf8"));
-    const unloaded = told.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+    const unloaded = told.testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.length === 0,
+    );
     return {
       passed: told.numPassedTests,
       failed: Math.max(told.numFailedTests + unloaded.length, run.status === 0 ? 0 : 1),

@@ -20,7 +20,9 @@ export interface ServerProcess {
 
 /** Starts `ringback serve` and resolves when it says that it is ready. @throws with what it printed, if it ends before. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [BIN, "serve"], {
+  // For a profile: SERVER_NODE_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profile" npm run bench
+  const flags = (process.env.SERVER_NODE_FLAGS ?? "").split(" ").filter((flag) => flag !== "");
+  const child = spawn(process.execPath, [...flags, BIN, "serve"], {
     cwd: HOUSE,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],

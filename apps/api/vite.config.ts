@@ -8,7 +8,10 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     sourcemap: true,
-    rollupOptions: { input: { cli: "src/cli/runCommand.ts" }, output: { entryFileNames: "[name].js" } },
+    rollupOptions: {
+      input: { cli: "src/cli/runCommand.ts" },
+      output: { entryFileNames: "[name].js", inlineDynamicImports: true },
+    },
   },
   ssr: { noExternal: [/^@ringback\//] },
 });

@@ -59,10 +59,11 @@ export async function prepareShop(options: {
     }),
   );
   await office.store.transaction((tx) =>
-    setLive(tx, made.businessId, { id: made.workflowId, versionId: null, live: false, updatedAt: Date.now() }),
+    setLive(tx, made.businessId, { id: made.workflowId, versionId: null, updatedAt: Date.now() }),
   );
   const workflow = await office.importWorkflow({ name: "Bench", graph: options.graph, publish: true });
-  if ("findings" in workflow || workflow.versionId === null) throw new Error("The bench's drawing was refused.");
+  if ("findings" in workflow || workflow.versionId === null)
+    throw new Error("The bench's drawing was refused.");
   const shop: BenchShop = {
     env,
     publicUrl: `http://127.0.0.1:${port}`,

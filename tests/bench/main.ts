@@ -9,7 +9,8 @@ import { ms, percentile } from "./percentiles.ts";
 import { type Arrival, createPhoneNetwork } from "./phoneNetwork.ts";
 import { makeWaitingRuns } from "./waitingRuns.ts";
 
-const BODY = "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
+const BODY =
+  "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
 
 const { values } = parseArgs({
   options: { short: { type: "boolean", default: false }, only: { type: "string" } },
@@ -17,11 +18,15 @@ const { values } = parseArgs({
 const wanted = (name: string) => values.only === undefined || values.only === name;
 const share = values.short ? 0.1 : 1;
 
-print("Ringback bench: SQLite, synchronous=FULL, one server process, load generator and carrier in this one.");
+print(
+  "Ringback bench: SQLite, synchronous=FULL, one server process, load generator and carrier in this one.",
+);
 if (wanted("limits")) {
   const limits = await measureLimits();
-  print(`this machine now: bare node:http form POSTs ${perSecond(limits.posts)}, `
-    + `SQLite FULL commits in groups of 100 ${perSecond(limits.commits)}`);
+  print(
+    `this machine now: bare node:http form POSTs ${perSecond(limits.posts)}, ` +
+      `SQLite FULL commits in groups of 100 ${perSecond(limits.commits)}`,
+  );
 }
 if (wanted("calls")) {
   for (const arrival of ["forwarded", "rung"] as const) await calls(arrival);
@@ -39,13 +44,19 @@ async function calls(arrival: Arrival): Promise<void> {
     connections: 96,
     series: arrival === "forwarded" ? 312 : 415,
   });
-  print(`\n${arrival} calls: ${network.webhooksPerCall} signed webhook${network.webhooksPerCall > 1 ? "s" : ""} a call, fresh callers, no Wait`);
+  print(
+    `\n${arrival} calls: ${network.webhooksPerCall} signed webhook${network.webhooksPerCall > 1 ? "s" : ""} a call, fresh callers, no Wait`,
+  );
   let first = 0;
   let mostMemory = 0;
   const watch = setInterval(() => {
     mostMemory = Math.max(mostMemory, server.memoryMb());
   }, 100);
-  async function measure(name: string, count: number, pace: { atOnce: number } | { perSecond: number }): Promise<void> {
+  async function measure(
+    name: string,
+    count: number,
+    pace: { atOnce: number } | { perSecond: number },
+  ): Promise<void> {
     const cpu = server.cpuMs();
     const measured = await measureCalls({ carrier, network, calls: count, pace, first });
     first += count;
@@ -87,19 +98,24 @@ async function waits(): Promise<void> {
     if (dueAt !== undefined) late.push(at + offset - dueAt);
   });
   const patience = firstDueAt + count * 20 + 20_000;
-  while (late.length < count && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 200));
+  while (late.length < count && Date.now() < patience)
+    await new Promise((resolve) => setTimeout(resolve, 200));
   print(`\n${count} waiting runs, due 50 a second: due time to text POSTed`);
-  print(`  p50 ${ms(percentile(late, 0.5))}   p99 ${ms(percentile(late, 0.99))}   worst ${ms(Math.max(...late))}   `
-    + `missing ${count - late.length}   memory ${server.memoryMb().toFixed(0)} MB`);
+  print(
+    `  p50 ${ms(percentile(late, 0.5))}   p99 ${ms(percentile(late, 0.99))}   worst ${ms(Math.max(...late))}   ` +
+      `missing ${count - late.length}   memory ${server.memoryMb().toFixed(0)} MB`,
+  );
   await server.kill("SIGTERM");
   await carrier.stop();
   shop.remove();
 }
 
 function report(name: string, measured: Measured, serverCpuMs: number): void {
-  print(`  ${name.padEnd(24)} ${perSecond(measured.perSecond).padStart(10)}   p50 ${ms(measured.p50).padStart(9)}   `
-    + `p99 ${ms(measured.p99).padStart(9)}   server CPU ${serverCpuMs.toFixed(2)} ms a call   `
-    + `generator CPU ${(measured.generatorCpu * 100).toFixed(0)} %   missing ${measured.missing}   twice ${measured.doubled}`);
+  print(
+    `  ${name.padEnd(24)} ${perSecond(measured.perSecond).padStart(10)}   p50 ${ms(measured.p50).padStart(9)}   ` +
+      `p99 ${ms(measured.p99).padStart(9)}   server CPU ${serverCpuMs.toFixed(2)} ms a call   ` +
+      `generator CPU ${(measured.generatorCpu * 100).toFixed(0)} %   missing ${measured.missing}   twice ${measured.doubled}`,
+  );
 }
 
 function perSecond(value: number): string {

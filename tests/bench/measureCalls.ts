@@ -1,6 +1,6 @@
 import type { MockCarrier } from "./mockCarrier.ts";
-import type { PhoneNetwork } from "./phoneNetwork.ts";
 import { percentile } from "./percentiles.ts";
+import type { PhoneNetwork } from "./phoneNetwork.ts";
 
 export interface Measured {
   calls: number;
@@ -34,11 +34,15 @@ export async function measureCalls(options: {
   const sent = new Map<string, number>();
   const cpu = process.cpuUsage();
   const startedAt = performance.now();
-  await ("atOnce" in options.pace ? inFlight(options, options.pace.atOnce, sent) : paced(options, options.pace.perSecond, sent));
+  await ("atOnce" in options.pace
+    ? inFlight(options, options.pace.atOnce, sent)
+    : paced(options, options.pace.perSecond, sent));
   await untilTexted(texted, options.calls);
   const endedAt = Math.max(startedAt, ...lastOf(texted));
   const used = process.cpuUsage(cpu);
-  const latencies = [...sent].flatMap(([from, at]) => (texted.get(from) ?? []).slice(0, 1).map((text) => text - at));
+  const latencies = [...sent].flatMap(([from, at]) =>
+    (texted.get(from) ?? []).slice(0, 1).map((text) => text - at),
+  );
   const seconds = (endedAt - startedAt) / 1_000;
   return {
     calls: options.calls,
@@ -80,7 +84,9 @@ async function paced(
   for (let n = 0; n < calls; n += 1) {
     const wait = startedAt + (n * 1_000) / perSecond - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    answered.push(network.missedCall(first + n).then(({ from, lastSentAt }) => void sent.set(from, lastSentAt)));
+    answered.push(
+      network.missedCall(first + n).then(({ from, lastSentAt }) => void sent.set(from, lastSentAt)),
+    );
   }
   await Promise.all(answered);
 }
@@ -89,7 +95,8 @@ const PATIENCE_MS = 20_000;
 
 async function untilTexted(texted: Map<string, number[]>, calls: number): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
-  while (texted.size < calls && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (texted.size < calls && performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function lastOf(texted: Map<string, number[]>): number[] {

@@ -56,9 +56,10 @@ export async function startMockCarrier(accountSid: string): Promise<MockCarrier>
       hear = listener;
     },
     texts: () => count,
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

@@ -47,10 +47,14 @@ export function createPhoneNetwork(options: {
     async missedCall(n) {
       // Exchanges start at 2 in the North American plan; lower ones would be refused as no possible number.
       const from = `+1${options.series}${2_000_000 + n}`;
-      const base = ringing({ ...options, from, sid: `CA${options.series}${n.toString(16).padStart(29, "0")}` });
+      const base = ringing({
+        ...options,
+        from,
+        sid: `CA${options.series}${n.toString(16).padStart(29, "0")}`,
+      });
       let lastSentAt = await report("/twilio/voice", base);
       if (options.arrival === "rung") {
-        lastSentAt = await report("/twilio/voice/dial", {
+        lastSentAt = await report(`/twilio/voice/dial?to=${options.number.slice(1)}`, {
           ...base,
           CallStatus: "in-progress",
           DialCallStatus: "no-answer",
@@ -65,7 +69,12 @@ export function createPhoneNetwork(options: {
 }
 
 /** The form of an incoming call with the thirty-odd fields that Twilio sends; most are empty. */
-function ringing(call: { accountSid: string; number: string; from: string; sid: string }): Record<string, string> {
+function ringing(call: {
+  accountSid: string;
+  number: string;
+  from: string;
+  sid: string;
+}): Record<string, string> {
   const form: Record<string, string> = {
     CallSid: call.sid,
     AccountSid: call.accountSid,

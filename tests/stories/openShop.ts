@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Disposition, type Graph, type Happening, rehearse, type Scenario, type TimelineEntry } from "@ringback/engine";
+import {
+  type Disposition,
+  type Graph,
+  type Happening,
+  rehearse,
+  type Scenario,
+  type TimelineEntry,
+} from "@ringback/engine";
 import {
   businessById,
   callsPage,
@@ -85,7 +92,10 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     if (ringback.practice === null) throw new Error("A story's shop is in practice mode.");
     return ringback.practice;
   };
-  const place = async (from: string, then: Parameters<ReturnType<typeof practice>["network"]["place"]>[0]["then"]) => {
+  const place = async (
+    from: string,
+    then: Parameters<ReturnType<typeof practice>["network"]["place"]>[0]["then"],
+  ) => {
     await practice().network.place({ from, to: number, ...(then === undefined ? {} : { then }) });
   };
   const facts = () =>
@@ -134,7 +144,9 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
       return messages.filter(({ direction }) => direction === "toHandset").map(({ body }) => body);
     },
     async dispositions() {
-      const calls = await ringback.store.read((tx) => callsPage(tx, businessId, { before: null, limit: 100 }));
+      const calls = await ringback.store.read((tx) =>
+        callsPage(tx, businessId, { before: null, limit: 100 }),
+      );
       return calls.reverse().map(({ disposition }) => disposition);
     },
     story: () => readStory(ringback.store, businessId),
@@ -195,13 +207,18 @@ async function furnish(
     if ("findings" in made) throw new Error(made.findings.map(({ message }) => message).join(" "));
     const { businessId, workflowId, numberId } = made;
     await office.store.transaction((tx) =>
-      setLive(tx, businessId, { id: workflowId, versionId: null, live: false, updatedAt: clock.now() }),
+      setLive(tx, businessId, { id: workflowId, versionId: null, updatedAt: clock.now() }),
     );
     const drawn = await office.importWorkflow({ name: "The story's", graph: options.graph, publish: true });
     if ("findings" in drawn) throw new Error(drawn.findings.map(({ message }) => message).join(" "));
     await office.store.transaction(async (tx) => {
-      await setGuard(tx, businessId, { id: drawn.workflowId, guardMs: options.guardMs, updatedAt: clock.now() });
-      if (options.mode === "behind") await updateNumber(tx, businessId, { id: numberId, mode: "behind", voicemail: false });
+      await setGuard(tx, businessId, {
+        id: drawn.workflowId,
+        guardMs: options.guardMs,
+        updatedAt: clock.now(),
+      });
+      if (options.mode === "behind")
+        await updateNumber(tx, businessId, { id: numberId, mode: "behind", voicemail: false });
     });
     return { businessId, number: made.number };
   } finally {

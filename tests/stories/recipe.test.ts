@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openShop, type Shop, type ShopOptions } from "./openShop.ts";
 
 const CALLER = "+13125550143";
-const BODY = "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
+const BODY =
+  "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
 const TEXT = "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do you need help with?";
 const TWELVE_HOURS = 12 * 3_600_000;
 

@@ -39,7 +39,11 @@ function newest(place) {
 function build() {
   process.stderr.write("Building Ringback, which takes a few seconds…\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const outcome = spawnSync(npm, ["run", "build"], { cwd: house, encoding: "utf8", shell: process.platform === "win32" });
+  const outcome = spawnSync(npm, ["run", "build"], {
+    cwd: house,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (outcome.status !== 0) fail(`The build failed.\n${outcome.stdout ?? ""}${outcome.stderr ?? ""}`);
 }
 

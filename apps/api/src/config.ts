@@ -14,11 +14,11 @@ export interface Config {
 }
 
 /** No account: the server starts the phone simulator and talks to that. */
-export interface PracticeCarrier {
+interface PracticeCarrier {
   mode: "practice";
 }
 
-export interface LiveCarrier {
+interface LiveCarrier {
   mode: "live";
   accountSid: string;
   authToken: string;
@@ -27,7 +27,7 @@ export interface LiveCarrier {
 }
 
 /** A model is asked when a key or a base URL is given; `null` leaves the SDK's own default. */
-export interface OpenAiConfig {
+interface OpenAiConfig {
   apiKey: string | null;
   baseUrl: string | null;
   model: string | null;

@@ -16,8 +16,8 @@ export {
   journalOf,
   numbersOf,
   openStore,
+  type Store,
   setGuard,
   setLive,
-  type Store,
   updateNumber,
 } from "./store/index.ts";

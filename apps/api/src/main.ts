@@ -28,10 +28,10 @@ import { dataFolder, practiceAccount, writePracticeFile } from "./practiceFile.t
 import { callChores } from "./runs/callChores.ts";
 import { callEnded } from "./runs/callEnded.ts";
 import { createDispatcher, type Dispatcher } from "./runs/dispatch.ts";
-import { replied } from "./runs/replied.ts";
-import { sendStatus } from "./runs/sendStatus.ts";
 import { recoverSends } from "./runs/recoverSends.ts";
+import { replied } from "./runs/replied.ts";
 import { createSendDesk } from "./runs/sendDesk.ts";
+import { sendStatus } from "./runs/sendStatus.ts";
 import type { SendDeps } from "./runs/sends.ts";
 import { contactTurns, type Turns } from "./runs/turns.ts";
 import { createVersions } from "./runs/versions.ts";
@@ -89,7 +89,11 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
   const carrier = twilioCarrier(
     config.carrier.mode === "live"
       ? config.carrier
-      : { accountSid: account?.accountSid ?? "", authToken: account?.authToken ?? "", apiUrl: simulator?.url ?? "" },
+      : {
+          accountSid: account?.accountSid ?? "",
+          authToken: account?.authToken ?? "",
+          apiUrl: simulator?.url ?? "",
+        },
   );
   const remember = () => {
     if (account === null || simulator === null) return;
@@ -111,7 +115,13 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     chance: Math.random,
   };
   const numbers = createNumberBook(deps);
-  const calls = { ...deps, numbers, callLog: carrier.calls, log, callEnded: (tx: Tx, call: CallRow) => callEnded(tx, deps, call) };
+  const calls = {
+    ...deps,
+    numbers,
+    callLog: carrier.calls,
+    log,
+    callEnded: (tx: Tx, call: CallRow) => callEnded(tx, deps, call),
+  };
   const dispatcher = createDispatcher({
     ...deps,
     chores: callChores(calls),
@@ -130,12 +140,16 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     sendStatus: (tx, report) => sendStatus(tx, deps, report),
   });
   const onlyBusiness = async () => (await store.read((tx) => businesses(tx)))[0]?.id ?? null;
-  const door = registerDoor(app, { ...deps, onlyBusiness });
+  const door = registerDoor(app, {
+    ...deps,
+    // Skipping ahead a month in practice must not sign the browser out.
+    clock: machineClock(),
+    onlyBusiness,
+  });
   registerMedia(app, { store, door, recording: carrier.recording });
   registerHealth(app, { metrics: new Metrics(), ready: async () => [] });
 
-  const busy = () =>
-    webhooks.open() > 0 || store.busy() || dispatcher.busy() || (simulator?.busy() ?? false);
+  const busy = () => webhooks.open() > 0 || store.busy() || dispatcher.busy() || (simulator?.busy() ?? false);
   const practice =
     account === null || simulator === null
       ? null
@@ -159,7 +173,12 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
   registerTrpc(app, {
     door,
     log,
-    context: { ...deps, practice, sends: createSendDesk(deps, wake), assistant: createAssistant(config.openai) },
+    context: {
+      ...deps,
+      practice,
+      sends: createSendDesk(deps, wake),
+      assistant: createAssistant(config.openai),
+    },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });
 

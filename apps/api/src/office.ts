@@ -7,8 +7,8 @@ import { practiceAccount } from "./practiceFile.ts";
 import { publishDraft } from "./publishDraft.ts";
 import { setUp } from "./setup.ts";
 import {
-  businesses,
   businessById,
+  businesses,
   insertWorkflow,
   openStore,
   type Store,
@@ -30,12 +30,16 @@ export interface OfficeAnswers {
 /** The store and what an owner does without pages: for the command line while no server runs. */
 export interface Office {
   store: Store;
-  setUp(answers: OfficeAnswers): Promise<
+  setUp(
+    answers: OfficeAnswers,
+  ): Promise<
     { businessId: string; numberId: string; workflowId: string; number: string } | { findings: Finding[] }
   >;
   importWorkflow(file: { name: string; graph: Graph; publish: boolean }): Promise<Imported>;
   /** The only or the named workflow's live graph, or its draft while nothing is live. */
-  findWorkflow(name: string | undefined): Promise<{ name: string; graph: Graph; fields: BusinessFields } | null>;
+  findWorkflow(
+    name: string | undefined,
+  ): Promise<{ name: string; graph: Graph; fields: BusinessFields } | null>;
   close(): Promise<void>;
 }
 
@@ -46,7 +50,8 @@ type Imported = { workflowId: string; versionId: string | null } | { findings: F
 export async function openOffice(config: Config, clock: Clock = machineClock()): Promise<Office> {
   const store = await openStore({ url: config.databaseUrl, now: clock.now });
   const registry: Registry = createRegistry(nodeTypes);
-  const carrierAccount = config.carrier.mode === "live" ? config.carrier.accountSid : practiceAccount(config).accountSid;
+  const carrierAccount =
+    config.carrier.mode === "live" ? config.carrier.accountSid : practiceAccount(config).accountSid;
   const deps = { store, clock, newId: uuidv7, registry, carrierAccount };
 
   async function onlyBusiness() {
@@ -71,7 +76,8 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
     },
     async importWorkflow(file) {
       const business = await onlyBusiness();
-      if (business === null) return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
+      if (business === null)
+        return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
       const workflowId = uuidv7();
       const now = clock.now();
       const published = await store.transaction(async (tx) => {
@@ -87,7 +93,9 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
           createdAt: now,
           updatedAt: now,
         });
-        return file.publish ? publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null }) : null;
+        return file.publish
+          ? publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null })
+          : null;
       });
       if (published === null) return { workflowId, versionId: null };
       if (published.type === "published") return { workflowId, versionId: published.versionId };
@@ -98,14 +106,17 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
       if (business === null) return null;
       return store.read(async (tx) => {
         const workflows = await workflowsOf(tx, business.id);
-        const found = name === undefined ? workflows[0] : workflows.find((workflow) => workflow.name === name);
+        const found =
+          name === undefined ? workflows[0] : workflows.find((workflow) => workflow.name === name);
         if (found === undefined) return null;
         const facts = await businessById(tx, business.id);
         return { name: found.name, graph: await graphOf(found), fields: facts?.fields ?? [] };
 
         async function graphOf(workflow: WorkflowRow): Promise<Graph> {
           if (workflow.liveVersionId === null) return workflow.draft;
-          return (await versionById(tx, workflow.businessId, workflow.liveVersionId))?.graph ?? workflow.draft;
+          return (
+            (await versionById(tx, workflow.businessId, workflow.liveVersionId))?.graph ?? workflow.draft
+          );
         }
       });
     },

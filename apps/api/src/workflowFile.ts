@@ -9,7 +9,9 @@ const FILE = z.object({
   format: z.literal(FORMAT),
   name: z.string().trim().min(1).max(120),
   fields: z
-    .array(z.object({ key: z.string(), label: z.string(), type: z.enum(["text", "number", "yesNo", "dateTime"]) }))
+    .array(
+      z.object({ key: z.string(), label: z.string(), type: z.enum(["text", "number", "yesNo", "dateTime"]) }),
+    )
     .default([]),
   graph: z.unknown(),
 });
@@ -47,7 +49,11 @@ export function readWorkflowFile(text: string): WorkflowFile {
 }
 
 /** A workflow as a file: stable order, two spaces, so that a diff shows what an owner changed. */
-export function writeWorkflowFile(workflow: { name: string; fields: FieldDefinition[]; graph: Graph }): string {
+export function writeWorkflowFile(workflow: {
+  name: string;
+  fields: FieldDefinition[];
+  graph: Graph;
+}): string {
   const { name, fields, graph } = workflow;
   const plain = fields.map(({ key, label, type }) => ({ key, label, type }));
   return `${JSON.stringify({ ringback: "workflow", format: FORMAT, name, fields: plain, graph }, null, 2)}\n`;

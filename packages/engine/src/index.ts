@@ -3,7 +3,7 @@ export { burstFindings } from "./check/burstFindings.ts";
 export { check, hasErrors } from "./check/check.ts";
 export type { Drawn } from "./check/drawn.ts";
 export { type ReadGraph, readGraph } from "./check/readGraph.ts";
-export { compile, needsOf } from "./compile.ts";
+export { needsOf } from "./compile.ts";
 export { SUBJECTS, type SubjectChoice, type TestChoice, testsOf } from "./conditions/catalogue.ts";
 export {
   type Branch,

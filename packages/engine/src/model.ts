@@ -208,7 +208,7 @@ export interface QuietHours {
   from: number;
   to: number;
   /** Hold the text until quiet hours end, or skip it with a reason. */
-  then: "hold" | "skip";
+  texts: "hold" | "skip";
 }
 
 export interface BusinessFacts {

@@ -51,7 +51,7 @@ export function permit(facts: Facts, ask: { runId: string; at: Instant; call: Ca
   const until = quiet === null ? null : quietUntil(quiet, ask.at, business.timeZone);
   if (quiet !== null && until !== null) {
     const end = sayInstant(until, business.timeZone);
-    if (quiet.then === "skip")
+    if (quiet.texts === "skip")
       return refuse("quietHours", `It was within your quiet hours, which last until ${end}.`);
     return { type: "hold", until, why: `It is within your quiet hours; the text is held until ${end}.` };
   }

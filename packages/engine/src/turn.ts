@@ -34,7 +34,8 @@ export function beginTurn(before: Run, now: Instant, factsBefore: Facts): Turn {
   return {
     run,
     now,
-    here: (nodeId) => ({ run, nodeId, now, call: run.call, facts }),
+    // A copy: what a node does to it must not reach the run.
+    here: (nodeId) => ({ run: { ...run }, nodeId, now, call: run.call, facts }),
     note({ nodeId, port, why }) {
       path.push({ at: now, nodeId, visit: run.visit, port, why });
     },

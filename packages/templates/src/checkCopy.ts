@@ -1,7 +1,8 @@
 import { type CopyContext, type Rendering, readCopy } from "./copy.ts";
 import type { CopyFinding } from "./finding.ts";
-import { parseTemplate } from "./parseTemplate.ts";
+import { parseTemplate, splitTemplate } from "./parseTemplate.ts";
 import { RULES } from "./rules/rules.ts";
+import { mayBeEmpty } from "./rules/textEmpty.ts";
 
 export interface CopyReport {
   /** 100 less the weights of the findings, never below 0. */
@@ -31,7 +32,11 @@ export function checkCopy(text: string, context: CopyContext): CopyReport {
     ...parseTemplate(text, context.customFields).findings,
     ...RULES.flatMap((rule) => rule(copy)),
   ].sort(heaviestFirst);
-  return { ...judged(withoutNoise(findings)), typical: copy.typical, longest: copy.longest };
+  return {
+    ...judged(withoutNoise(findings).map((finding) => withoutEmptyFix(finding, context))),
+    typical: copy.typical,
+    longest: copy.longest,
+  };
 }
 
 /** The report with more findings, its score and verdict judged again. */
@@ -44,6 +49,12 @@ export function withFindings(report: CopyReport, more: readonly CopyFinding[]): 
 function withoutNoise(findings: CopyFinding[]): CopyFinding[] {
   const empty = findings.filter(({ code }) => code === "text.empty");
   return empty.length > 0 ? empty : findings;
+}
+
+/** A repair that takes away the last word is none. */
+function withoutEmptyFix(finding: CopyFinding, context: CopyContext): CopyFinding {
+  if (finding.fix === null || !mayBeEmpty(splitTemplate(finding.fix.text), context)) return finding;
+  return { ...finding, fix: null };
 }
 
 function heaviestFirst(a: CopyFinding, b: CopyFinding): number {

@@ -1,5 +1,5 @@
 import { splitTemplate } from "./parseTemplate.ts";
-import { FOLDS, type Fold } from "./typographyTable.ts";
+import { FOLDS, type Fold, INVISIBLE } from "./typographyTable.ts";
 
 /** One place that was folded. `at` is a string index of the text as it was. */
 export interface TypographyChange {
@@ -15,6 +15,7 @@ export interface NormalisedText {
   changes: TypographyChange[];
 }
 
+const LINE_BREAK = "A line break of one character costs less than one of two.";
 const COMPOSED = "Letter and accent in one: the pair would make the whole text expensive.";
 
 /** Everything that {@link normalisePiece} may change lies outside printable ASCII, the backtick, tab and CR apart. */
@@ -83,33 +84,38 @@ function normalisePiece(
 }
 
 function runEnd(text: string, from: number, limit: number): number {
-  if (text[from] === "\r" && text[from + 1] === "\n" && from + 1 < limit) return from + 2;
   let at = from + widthAt(text, from);
-  while (at < limit) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    if (codePoint < 0x300 && codePoint !== 0xad) break;
-    if (!joinsBefore(codePoint)) break;
-    at += widthAt(text, at);
+  if (text[from] === "\r") {
+    // A carriage return takes its line feed along, whatever invisible stands between them.
+    let feed = at;
+    while (feed < limit && FOLDS.get(text.charCodeAt(feed))?.to === "") feed++;
+    if (feed < limit && text[feed] !== "\r" && lineBreak(text[feed])) return feed + 1;
   }
+  while (at < limit && joinsBefore(text.codePointAt(at) ?? 0)) at += widthAt(text, at);
   return at;
+}
+
+function lineBreak(char = ""): boolean {
+  return char === "\n" || FOLDS.get(char.charCodeAt(0))?.to === "\n";
 }
 
 /** Accents, Hangul vowels and finals, and what is dropped: without it, the two sides might compose. */
 function joinsBefore(codePoint: number): boolean {
+  if (codePoint < 0x300 && codePoint !== 0xad) return false;
   if (FOLDS.get(codePoint)?.to === "") return true;
   if (codePoint >= 0x1160 && codePoint <= 0x11ff) return true;
   return /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }
 
 function foldRun(run: string, beside: Beside): Fold {
-  if (run === "\r\n") return { to: "\n", why: "A line break of one character costs less than one of two." };
-  const single = run.length === 1 ? FOLDS.get(run.charCodeAt(0)) : undefined;
-  if (single === undefined && run.length === 1 && run.charCodeAt(0) < 0x80) return { to: run, why: "" };
+  if (run.length === 1 && run.charCodeAt(0) < 0x80 && !FOLDS.has(run.charCodeAt(0)))
+    return { to: run, why: "" };
   const visible = [...run].filter((char) => FOLDS.get(char.codePointAt(0) ?? 0)?.to !== "").join("");
-  const composed = visible.normalize("NFC");
-  let why = visible === run ? COMPOSED : (single?.why ?? "Invisible: it costs and nobody sees it.");
+  if (run.startsWith("\r") && visible.length > 1 && lineBreak(run.at(-1)))
+    return { to: "\n", why: LINE_BREAK };
+  let why = visible === run ? COMPOSED : INVISIBLE;
   let to = "";
-  for (const char of composed) {
+  for (const char of visible.normalize("NFC")) {
     const fold = FOLDS.get(char.codePointAt(0) ?? 0);
     if (fold === undefined) to += char;
     else {

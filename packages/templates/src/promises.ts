@@ -28,8 +28,11 @@ const NEVER_KEPT = /\b24\s?\/\s?7\b|\baround the clock\b|\b(?:day or night)\b|\b
 const OURS =
   /\b(?:i|i'll|i'm|we|we'll|we're|will|someone|somebody|team|technician|back|you'll|expect|response|usually|always)\b/i;
 
-/** …and it lies ahead: "I missed you today" promises nothing. */
-const AHEAD = /'ll\b|\b(?:will|can|going to|expect|calling you|back to you)\b/i;
+/** And it lies ahead: "I missed you today" promises nothing. */
+const AHEAD = /'ll\b|\b(?:will|going to|expect|calling you|back to you)\b|\b(?:i|we) can\b/i;
+
+/** A question in which we promise something: "I'll call you at 5, ok?" */
+const OFFERS = /\b(?:i|we)(?:'ll| will| can)\b/i;
 
 const NEGATED = /\b(?:can't|cannot|won't|not|unable|couldn't|don't|isn't|never)\b/i;
 
@@ -42,7 +45,7 @@ const MINUTES_AT_ONCE = 5;
  */
 export function promisesIn(words: string): StatedPromise[] {
   return sentencesOf(words).flatMap((sentence) => {
-    const asksCaller = sentence.text.endsWith("?") && !AHEAD.test(sentence.text);
+    const asksCaller = sentence.text.endsWith("?") && !OFFERS.test(sentence.text);
     if (asksCaller) return [];
     const found: StatedPromise[] = [];
     const add = (

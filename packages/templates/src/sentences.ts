@@ -27,7 +27,7 @@ export function sentencesOf(words: string): Sentence[] {
 function endsHere(words: string, at: number): boolean {
   const char = words[at];
   if (char === "\n") return true;
-  if (char !== "." && char !== "?" && char !== "!") return false;
+  if (char !== "." && char !== "?" && char !== "!" && char !== "…") return false;
   const next = words[at + 1];
   if (next !== undefined && next !== " " && next !== "\n") return false;
   return !(

@@ -4,9 +4,10 @@ export interface Fold {
   why: string;
 }
 
-const INVISIBLE = "Invisible: it costs and nobody sees it.";
+/** The reason for dropping what is dropped. */
+export const INVISIBLE = "Invisible: it costs and nobody sees it.";
 const SPACE = "An ordinary space costs less.";
-const LINE = "A plain line break costs less.";
+const LINE = "A plain line break costs least.";
 const DASH = "A hyphen keeps the text in the cheap alphabet.";
 const APOSTROPHE = "A straight apostrophe keeps the text in the cheap alphabet.";
 const QUOTE = "A straight quote keeps the text in the cheap alphabet.";
@@ -25,7 +26,7 @@ export const FOLDS: ReadonlyMap<number, Fold> = new Map([
     " ",
     SPACE,
   ),
-  ...fold([0x0085, 0x2028, 0x2029], "\n", LINE),
+  ...fold([0x000d, 0x0085, 0x2028, 0x2029], "\n", LINE),
   ...chars("‐‑‒–—―−", "-", DASH),
   ...chars("‘’‚‛′‵ʼʹ`´‹›", "'", APOSTROPHE),
   ...chars("“”„‟″‶«»", '"', QUOTE),

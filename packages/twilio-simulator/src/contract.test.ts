@@ -33,10 +33,16 @@ describe.skipIf(folder === undefined)("every answer keeps Twilio's published con
     return contract.faultsOf({ method, path, status, json });
   }
 
-  async function firstSid(list: string): Promise<string> {
-    const { json } = await world.rest("GET", `${list}.json`);
-    const key = Object.keys(json as object).at(-1) ?? "";
-    return (json as Record<string, { sid: string }[]>)[key]?.[0]?.sid ?? "";
+  const LISTS = {
+    Messages: "messages",
+    Calls: "calls",
+    IncomingPhoneNumbers: "incoming_phone_numbers",
+    Recordings: "recordings",
+  };
+
+  async function firstOf(list: keyof typeof LISTS): Promise<string> {
+    const [sid] = await world.sids(`${list}.json`, LISTS[list]);
+    return `${list}/${sid}.json`;
   }
 
   it.each([
@@ -52,8 +58,8 @@ describe.skipIf(folder === undefined)("every answer keeps Twilio's published con
   });
 
   it("GET of one message, call, number and recording", async () => {
-    for (const list of ["Messages", "Calls", "IncomingPhoneNumbers", "Recordings"]) {
-      expect(await faultsOf("GET", `${list}/${await firstSid(list)}.json`)).toEqual([]);
+    for (const list of ["Messages", "Calls", "IncomingPhoneNumbers", "Recordings"] as const) {
+      expect(await faultsOf("GET", await firstOf(list))).toEqual([]);
     }
   });
 
@@ -62,9 +68,9 @@ describe.skipIf(folder === undefined)("every answer keeps Twilio's published con
     expect(await faultsOf("POST", "Messages.json", message)).toEqual([]);
     const number = { PhoneNumber: "+15125550177", VoiceUrl: "https://app.example/voice", VoiceMethod: "GET" };
     expect(await faultsOf("POST", "IncomingPhoneNumbers.json", number)).toEqual([]);
-    const sid = await firstSid("IncomingPhoneNumbers");
-    expect(await faultsOf("POST", `IncomingPhoneNumbers/${sid}.json`, { SmsUrl: "" })).toEqual([]);
-    expect(await faultsOf("POST", `Messages/${await firstSid("Messages")}.json`, { Body: "" })).toEqual([]);
+    expect(await faultsOf("POST", await firstOf("IncomingPhoneNumbers"), { SmsUrl: "" })).toEqual([]);
+    expect(await faultsOf("POST", await firstOf("Messages"), { Body: "" })).toEqual([]);
+    expect(await faultsOf("POST", await firstOf("Calls"), { Status: "completed" })).toEqual([]);
   });
 
   it("and a fault is found when there is one", () => {

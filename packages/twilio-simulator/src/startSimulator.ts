@@ -1,4 +1,6 @@
 import { randomInt } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { CallStore } from "./calls/callStore.ts";
 import { noFaults } from "./faults.ts";
 import { type SimulatorLog, silentLog } from "./log.ts";
@@ -54,6 +56,7 @@ export interface Simulator {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { accountSid, authToken, statePath = null, log = silentLog } = options;
   const random = options.random ?? (() => randomInt(2 ** 32) / 2 ** 32);
+  if (statePath !== null) await mkdir(dirname(statePath), { recursive: true });
   const kept = statePath === null ? null : await readState(statePath, accountSid);
   const schedule = createSchedule({ now: options.now, log });
   const faults = noFaults();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { startSimulator } from "./startSimulator.ts";
 import { CALLER, OURS, OWNER, startWorld, TOKEN, type World } from "./testing/startWorld.ts";
 
@@ -28,10 +29,10 @@ describe("after a restart", () => {
     await world.control("POST", "/messages", { from: OWNER, to: OURS, body: "STOP" });
     await world.control("POST", "/faults", { tooMany: 2 });
     await world.simulator.idle();
-    const before = await world.control("GET", "/messages");
-    const { numbers, faults } = (await world.control("GET", "")) as { numbers: unknown; faults: unknown };
+    const before = await world.messages();
+    const { numbers, faults } = z.looseObject({}).parse(await world.control("GET", ""));
     await world.restart();
-    expect(await world.control("GET", "/messages")).toEqual(before);
+    expect(await world.messages()).toEqual(before);
     expect(await world.control("GET", "")).toMatchObject({ numbers, faults });
     await world.pass(5000);
     expect(world.gotAt("/told").map((got) => got.form.MessageStatus)).toEqual([
@@ -51,7 +52,7 @@ describe("after a restart", () => {
     await world.pass(3000);
     await world.restart();
     await world.pass(1000);
-    expect(await world.control("GET", `/calls/${sid}`)).toMatchObject({
+    expect(await world.look(sid)).toMatchObject({
       phase: "ended",
       status: "completed",
     });

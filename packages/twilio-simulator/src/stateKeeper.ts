@@ -43,19 +43,21 @@ export function createStateKeeper({
     return writing;
   }
 
+  function changed(): void {
+    dirty = true;
+    if (timer !== null) return;
+    timer = setTimeout(() => {
+      void enqueue().then(() => {
+        timer = null;
+        if (dirty) changed();
+      });
+    }, restMs);
+    // A process that has nothing else to do may end; stop() writes what is left.
+    timer.unref();
+  }
+
   return {
-    changed() {
-      dirty = true;
-      if (timer !== null) return;
-      timer = setTimeout(() => {
-        void enqueue().then(() => {
-          timer = null;
-          if (dirty) this.changed();
-        });
-      }, restMs);
-      // A process that has nothing else to do may end; stop() writes what is left.
-      timer.unref();
-    },
+    changed,
     async flush() {
       if (timer !== null) clearTimeout(timer);
       timer = null;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listen } from "./testing/listen.ts";
 import { CALLER, OURS, startWorld, type World } from "./testing/startWorld.ts";
 
 let world: World;
@@ -22,9 +22,7 @@ async function text(statusCallback: string): Promise<void> {
 /** A port on which nobody listens. */
 async function closedPort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this form.
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
@@ -59,7 +57,7 @@ describe("a webhook that fails", () => {
       for await (const chunk of request) bodies.push(String(chunk));
       response.end();
     });
-    await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+    await listen(server, port);
     await world.pass(10_000);
     await new Promise((resolve) => {
       server.close(resolve);

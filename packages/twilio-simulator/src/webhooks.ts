@@ -9,7 +9,7 @@ import { signature } from "./signature.ts";
 import type { Method } from "./twiml/verbs.ts";
 
 /** A signed request to the application. The URL may carry connection overrides in its fragment. */
-export interface WebhookRequest {
+interface WebhookRequest {
   url: string;
   method: Method;
   form: Record<string, string>;
@@ -36,7 +36,7 @@ export interface WebhookParts {
   log: SimulatorLog;
 }
 
-/** Twilio reads no more of a document than this. */
+/** More of an answer than this is an error: no document, and no greeting, is so long. */
 const MAX_BODY = 10 * 1024 * 1024;
 
 const NO_CONNECTION = new Set([

@@ -212,7 +212,7 @@ CREATE UNIQUE INDEX "guards_one" ON "guards" USING btree ("business_id","phone",
 CREATE UNIQUE INDEX "messages_by_sid" ON "messages" USING btree ("sid");--> statement-breakpoint
 CREATE INDEX "messages_by_contact" ON "messages" USING btree ("contact_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "numbers_by_e164" ON "numbers" USING btree ("carrier_account","e164");--> statement-breakpoint
-CREATE INDEX "numbers_by_business" ON "numbers" USING btree ("business_id");--> statement-breakpoint
+CREATE INDEX "numbers_by_business" ON "numbers" USING btree ("business_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "run_events_by_seq" ON "run_events" USING btree ("run_id","seq");--> statement-breakpoint
 CREATE INDEX "runs_due" ON "runs" USING btree ("carrier_account","due_at") WHERE "runs"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "runs_by_contact" ON "runs" USING btree ("contact_id");--> statement-breakpoint
@@ -223,10 +223,9 @@ CREATE UNIQUE INDEX "sends_by_key" ON "sends" USING btree ("send_key");--> state
 CREATE UNIQUE INDEX "sends_by_token" ON "sends" USING btree ("token");--> statement-breakpoint
 CREATE UNIQUE INDEX "sends_by_sid" ON "sends" USING btree ("sid") WHERE "sends"."sid" is not null;--> statement-breakpoint
 CREATE INDEX "sends_due" ON "sends" USING btree ("carrier_account","state","due_at") WHERE "sends"."due_at" is not null;--> statement-breakpoint
-CREATE INDEX "sends_by_run" ON "sends" USING btree ("run_id");--> statement-breakpoint
-CREATE INDEX "sends_by_call" ON "sends" USING btree ("call_id") WHERE "sends"."run_id" is null;--> statement-breakpoint
-CREATE INDEX "sends_by_recipient" ON "sends" USING btree ("business_id","to","created_at");--> statement-breakpoint
+CREATE INDEX "sends_by_call" ON "sends" USING btree ("call_id");--> statement-breakpoint
+CREATE INDEX "sends_by_recipient" ON "sends" USING btree ("to","business_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_by_token" ON "sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "settings_by_key" ON "settings" USING btree ("business_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "versions_by_number" ON "versions" USING btree ("workflow_id","number");--> statement-breakpoint
-CREATE INDEX "workflows_by_business" ON "workflows" USING btree ("business_id");
+CREATE INDEX "workflows_by_business" ON "workflows" USING btree ("business_id","created_at","id");

@@ -116,7 +116,7 @@ CREATE TABLE `numbers` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `numbers_by_e164` ON `numbers` (`carrier_account`,`e164`);--> statement-breakpoint
-CREATE INDEX `numbers_by_business` ON `numbers` (`business_id`);--> statement-breakpoint
+CREATE INDEX `numbers_by_business` ON `numbers` (`business_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `run_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
@@ -185,9 +185,8 @@ CREATE UNIQUE INDEX `sends_by_key` ON `sends` (`send_key`);--> statement-breakpo
 CREATE UNIQUE INDEX `sends_by_token` ON `sends` (`token`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sends_by_sid` ON `sends` (`sid`) WHERE "sends"."sid" is not null;--> statement-breakpoint
 CREATE INDEX `sends_due` ON `sends` (`carrier_account`,`state`,`due_at`) WHERE "sends"."due_at" is not null;--> statement-breakpoint
-CREATE INDEX `sends_by_run` ON `sends` (`run_id`);--> statement-breakpoint
-CREATE INDEX `sends_by_call` ON `sends` (`call_id`) WHERE "sends"."run_id" is null;--> statement-breakpoint
-CREATE INDEX `sends_by_recipient` ON `sends` (`business_id`,`to`,`created_at`);--> statement-breakpoint
+CREATE INDEX `sends_by_call` ON `sends` (`call_id`);--> statement-breakpoint
+CREATE INDEX `sends_by_recipient` ON `sends` (`to`,`business_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
@@ -229,4 +228,4 @@ CREATE TABLE `workflows` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `workflows_by_business` ON `workflows` (`business_id`);
+CREATE INDEX `workflows_by_business` ON `workflows` (`business_id`,`created_at`,`id`);

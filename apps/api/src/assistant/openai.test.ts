@@ -1,116 +1,69 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { type Answer, type FakeModel, json, refuses, says, startFakeModel } from "./fakeModel.ts";
 import { createModel } from "./openai.ts";
-import type { Reply } from "./reply.ts";
 
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
-
-const servers: Server[] = [];
+const fakes: FakeModel[] = [];
 afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
+  for (const fake of fakes.splice(0)) await fake.close();
 });
 
-/** A server that gives its answers one after another, the last one for ever, and keeps what it was asked. */
-async function serverThat(...answers: Answer[]) {
-  const asked: Record<string, unknown>[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    asked.push(JSON.parse(Buffer.concat(chunks).toString()));
-    const answer = answers[Math.min(asked.length, answers.length) - 1];
-    answer?.(response, request);
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // A TCP server's address is never a string.
-  const pauses: number[] = [];
-  const baseUrl = `http://127.0.0.1:${port}/v1`;
-  const model = createModel({
-    apiKey: "sk-test",
-    baseUrl,
-    model: "small",
-    deadlineMs: 600,
-    pause: async (ms) => void pauses.push(ms),
-  });
-  const ask = (): Promise<Reply> =>
-    model({
-      system: "Be brief.",
-      user: "{}",
-      temperature: 0.8,
-      schema: { name: "drafts", schema: { type: "object" } },
-    });
-  return { ask, asked, pauses, baseUrl };
-}
+const SCHEMA = { name: "drafts", schema: { type: "object" } };
 
-function json(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  return (response) =>
-    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
-}
-
-function says(
-  content: string | null,
-  more: Record<string, unknown> = {},
-  choice: Record<string, unknown> = {},
-): Answer {
-  return json(200, {
-    choices: [{ message: { role: "assistant", content, ...more }, finish_reason: "stop", ...choice }],
-  });
-}
-
-function error(status: number, body: Record<string, unknown>, headers?: Record<string, string>): Answer {
-  return json(status, { error: body }, headers);
+/** A model behind a fake server: `ask` tells its words, or the sentence that an owner reads instead. */
+async function modelThat(...answers: Answer[]) {
+  const fake = await startFakeModel(...answers);
+  fakes.push(fake);
+  const model = createModel({ apiKey: "sk-test", baseUrl: fake.baseUrl, model: "small", deadlineMs: 700 });
+  const ask = async (signal?: AbortSignal) => {
+    try {
+      const messages = [{ role: "user" as const, content: "{}" }];
+      return { words: await model(signal)(messages, { temperature: 0.8, maxTokens: 900, schema: SCHEMA }) };
+    } catch (error) {
+      return { sorry: error instanceof Error && "forOwner" in error ? error.forOwner : error };
+    }
+  };
+  return { ...fake, ask };
 }
 
 describe("asking a model", () => {
-  it("hands on its words as they are, fences and all", async () => {
-    const { ask, asked } = await serverThat(says('Sure:\n```json\n{"candidates":[]}\n```'));
-    expect(await ask()).toEqual({ type: "text", text: 'Sure:\n```json\n{"candidates":[]}\n```' });
-    expect(asked).toEqual([
+  it("hands on its words as they are: fenced, or cut in the middle", async () => {
+    const fenced = await modelThat(says('Sure:\n```json\n{"candidates":[]}\n```'));
+    expect(await fenced.ask()).toEqual({ words: 'Sure:\n```json\n{"candidates":[]}\n```' });
+    expect(fenced.asked).toEqual([
       {
         model: "small",
-        messages: [
-          { role: "system", content: "Be brief." },
-          { role: "user", content: "{}" },
-        ],
+        messages: [{ role: "user", content: "{}" }],
         max_tokens: 900,
         temperature: 0.8,
-        response_format: {
-          type: "json_schema",
-          json_schema: { name: "drafts", strict: true, schema: { type: "object" } },
-        },
+        response_format: { type: "json_schema", json_schema: { ...SCHEMA, strict: true } },
       },
     ]);
+    expect(fenced.keys).toEqual(["Bearer sk-test"]);
+    const cut = await modelThat(says('{"candidates":[{"te', {}, { finish_reason: "length" }));
+    expect(await cut.ask()).toEqual({ words: '{"candidates":[{"te' });
   });
 
-  it("hands on an answer that was cut, for its reader to judge", async () => {
-    const { ask } = await serverThat(says('{"candidates":[{"te', {}, { finish_reason: "length" }));
-    expect(await ask()).toEqual({ type: "text", text: '{"candidates":[{"te' });
+  it("does not ask again when the model declines", async () => {
+    const model = await modelThat(says(null, { refusal: "I can't help with that." }));
+    expect(await model.ask()).toEqual({ sorry: "The assistant declined to write this." });
+    expect(model.asked.length).toBe(1);
   });
 
-  it("tells a refusal from a failure, and does not ask twice", async () => {
-    const { ask, asked } = await serverThat(says(null, { refusal: "I can't help with that." }));
-    expect(await ask()).toEqual({ type: "refused", says: "I can't help with that." });
-    expect(asked.length).toBe(1);
-  });
-
-  it("finds out how a server wants to be asked, and remembers it", async () => {
-    const { ask, asked } = await serverThat(
-      error(400, { message: "json_schema is not supported", param: "response_format" }),
-      error(400, { message: "response_format is not supported" }),
-      error(400, { message: "Unsupported value: 'temperature' does not support 0.8" }),
-      error(400, { message: "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead." }),
+  it("finds out what a server does not take, and remembers it", async () => {
+    const model = await modelThat(
+      refuses(400, { message: "json_schema is not supported", param: "response_format" }),
+      refuses(400, { message: "response_format is not supported" }),
+      refuses(400, { message: "Unsupported value: 'temperature' does not support 0.8" }),
+      refuses(400, { message: "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead." }),
       says("{}"),
     );
-    expect(await ask()).toEqual({ type: "text", text: "{}" });
-    expect(await ask()).toEqual({ type: "text", text: "{}" });
+    expect(await model.ask()).toEqual({ words: "{}" });
+    expect(await model.ask()).toEqual({ words: "{}" });
+    const common = new Set(["model", "messages"]);
     expect(
-      asked.map((body) =>
+      model.asked.map((body) =>
         Object.keys(body)
-          .filter((key) => key !== "model" && key !== "messages")
+          .filter((key) => !common.has(key))
           .sort(),
       ),
     ).toEqual([
@@ -124,78 +77,73 @@ describe("asking a model", () => {
   });
 
   it("says what to check when the key is refused or the model is not there", async () => {
-    const refused = await serverThat(error(401, { message: "Incorrect API key" }));
-    expect(await refused.ask()).toEqual({
-      type: "failed",
-      says: "The model's server refused the key. Check OPENAI_API_KEY.",
+    const locked = await modelThat(refuses(401, { message: "Incorrect API key sk-test" }));
+    expect(await locked.ask()).toEqual({
+      sorry: "The assistant's server refused the key. Check OPENAI_API_KEY.",
     });
-    expect(refused.asked.length).toBe(1);
-    const missing = await serverThat(error(404, { message: "no such model" }));
+    expect(locked.asked.length).toBe(1);
+    const missing = await modelThat(refuses(404, { message: "no such model" }));
     expect(await missing.ask()).toEqual({
-      type: "failed",
-      says: `There is no model called small at ${missing.baseUrl}. Check OPENAI_MODEL and OPENAI_BASE_URL.`,
+      sorry: "The assistant's server has no model called small. Check OPENAI_MODEL and OPENAI_BASE_URL.",
     });
   });
 
-  it("tries a busy or stumbling server once more, and no oftener", async () => {
-    const busy = await serverThat(error(429, { message: "slow down" }, { "retry-after": "2" }), says("{}"));
-    expect(await busy.ask()).toEqual({ type: "text", text: "{}" });
-    expect(busy.pauses).toEqual([2_000]);
-    const broken = await serverThat(error(500, { message: "oops" }));
-    expect(await broken.ask()).toEqual({ type: "failed", says: "The model's server answered 500." });
-    expect(broken.asked.length).toBe(2);
+  it("asks a busy or stumbling server once more, and no oftener", async () => {
+    const busy = await modelThat(
+      refuses(429, { message: "slow down" }, { "retry-after": "0.1" }),
+      says("{}"),
+    );
+    expect(await busy.ask()).toEqual({ words: "{}" });
+    const broken = await modelThat(refuses(500, { message: "broken" }));
+    expect(await broken.ask()).toEqual({ sorry: "The assistant's server answered 500." });
+    expect([busy.asked.length, broken.asked.length]).toEqual([2, 2]);
   });
 
   it("does not wait for a server that asks for minutes, nor for an account without credit", async () => {
-    const hours = await serverThat(error(429, { message: "slow down" }, { "retry-after": "120" }));
-    expect(await hours.ask()).toEqual({
-      type: "failed",
-      says: "The model is busy. Try again in a few minutes.",
-    });
-    const broke = await serverThat(error(429, { message: "quota", code: "insufficient_quota" }));
-    expect(await broke.ask()).toEqual({
-      type: "failed",
-      says: "The account behind OPENAI_API_KEY has no credit left.",
-    });
-    expect([hours.asked.length, broke.asked.length, ...hours.pauses, ...broke.pauses]).toEqual([1, 1]);
+    const minutes = await modelThat(refuses(429, { message: "slow down" }, { "retry-after": "120" }));
+    expect(await minutes.ask()).toEqual({ sorry: "The assistant is busy. Try again in a few minutes." });
+    const broke = await modelThat(refuses(429, { message: "quota", code: "insufficient_quota" }));
+    expect(await broke.ask()).toEqual({ sorry: "The account behind OPENAI_API_KEY has no credit left." });
+    expect([minutes.asked.length, broke.asked.length]).toEqual([1, 1]);
   });
 
-  it("gives up at its deadline, whether the server is slow or stops in the middle", async () => {
-    const late = { type: "failed", says: "The model did not answer within 0.6 seconds." };
-    const slow = await serverThat(() => {});
+  it("gives up at its deadline, whether the server is slow or stalls in the middle of a body", async () => {
+    const late = { sorry: "The assistant did not answer within 0.7 seconds." };
+    const slow = await modelThat(() => {});
     expect(await slow.ask()).toEqual(late);
-    const stalled = await serverThat((response) => {
+    const stalled = await modelThat((response) => {
       response.writeHead(200, { "content-type": "application/json" }).write('{"choices":[{"mess');
     });
     expect(await stalled.ask()).toEqual(late);
   });
 
+  it("stops when the page that asked is gone", async () => {
+    const slow = await modelThat(() => {});
+    expect(await slow.ask(AbortSignal.timeout(50))).toEqual({ sorry: "The assistant was stopped." });
+  });
+
   it("is not taken in by a web page, an empty list or a cut connection", async () => {
-    const page = await serverThat((response) =>
+    const page = await modelThat((response) =>
       response.writeHead(200, { "content-type": "text/html" }).end("<html>Welcome</html>"),
     );
-    const strange = {
-      type: "failed",
-      says: `What answers at ${page.baseUrl} does not speak as OpenAI does. Check OPENAI_BASE_URL.`,
-    };
-    expect(await page.ask()).toEqual(strange);
-    const empty = await serverThat(json(200, { choices: [] }));
-    expect(await empty.ask()).toEqual({ type: "failed", says: "The model answered with nothing." });
-    const cut = await serverThat((response) => response.destroy());
+    expect(await page.ask()).toEqual({
+      sorry: "What answers at the assistant's address does not speak as OpenAI does. Check OPENAI_BASE_URL.",
+    });
+    const empty = await modelThat(json(200, { choices: [] }));
+    expect(await empty.ask()).toEqual({ sorry: "The assistant answered with nothing." });
+    const cut = await modelThat((response) => response.destroy());
     expect(await cut.ask()).toEqual({
-      type: "failed",
-      says: `Nothing answers at ${cut.baseUrl}. Check OPENAI_BASE_URL.`,
+      sorry: "Nothing answers at the assistant's address. Check OPENAI_BASE_URL.",
     });
   });
 
   it("never carries the key to another host", async () => {
-    const other = await serverThat(says("{}"));
-    const moved = await serverThat((response) =>
+    const other = await modelThat(says("{}"));
+    const moved = await modelThat((response) =>
       response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end(),
     );
     expect(await moved.ask()).toEqual({
-      type: "failed",
-      says: `Nothing answers at ${moved.baseUrl}. Check OPENAI_BASE_URL.`,
+      sorry: "Nothing answers at the assistant's address. Check OPENAI_BASE_URL.",
     });
     expect(other.asked).toEqual([]);
   });

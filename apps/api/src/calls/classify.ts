@@ -110,7 +110,7 @@ function classifyWithoutDial(evidence: CallEvidence, policy: ClassifyPolicy): Cl
     if (answered) return final("answered", 15, "The carrier's log says that your phone was picked up.");
     return final("abandoned", 13, "The caller hung up before anybody answered.");
   }
-  if (log !== undefined)
+  if (log !== undefined && parent === undefined)
     return waitOrAsk(log.at + STILL_TALKING_MS, policy.now, "The call is still going on.");
   if (parent !== undefined) {
     return waitOrAsk(
@@ -160,20 +160,21 @@ function classifyMessage(
     why,
   }: { since: Instant; voicemailRow: number; missedRow: number; why: string },
 ): Classification {
-  const { record, parent, log } = evidence;
   if (isVoicemail(evidence)) return final("voicemail", voicemailRow, "The caller left a message.");
   const offered = evidence.twiml === undefined ? policy.voicemail : evidence.twiml === "voicemail";
-  if (!offered || isEmptyRecord(record)) return final("missed", missedRow, why);
+  if (!offered || isEmptyRecord(evidence)) return final("missed", missedRow, why);
 
-  const callerGoneAt = parent?.at ?? (log !== undefined && isTerminal(log.status) ? log.at : undefined);
-  const until =
-    record !== undefined
-      ? record.at + RECORD_LATE_MS
-      : callerGoneAt !== undefined
-        ? callerGoneAt + RECORD_GRACE_MS
-        : since + GREETING_MS + RECORD_MAX_SECONDS * 1_000 + RECORD_LATE_MS;
+  const until = recordingBy(evidence, since);
   if (policy.now < until) return { kind: "pending", until, why: "The caller may be leaving a message." };
   return final("missed", missedRow, why);
+}
+
+/** The latest moment at which a recording, if there is one, has been reported. */
+function recordingBy({ record, parent, log }: CallEvidence, since: Instant): Instant {
+  if (record !== undefined) return record.at + RECORD_LATE_MS;
+  if (parent !== undefined) return parent.at + RECORD_GRACE_MS;
+  if (log !== undefined && isTerminal(log.status)) return log.at + RECORD_GRACE_MS;
+  return since + GREETING_MS + RECORD_MAX_SECONDS * 1_000 + RECORD_LATE_MS;
 }
 
 function isVoicemail({ record }: CallEvidence): boolean {
@@ -181,7 +182,7 @@ function isVoicemail({ record }: CallEvidence): boolean {
 }
 
 /** Nothing was said, or not enough: hung up at the tone, silence, or a recording that failed. */
-function isEmptyRecord(record: CallEvidence["record"]): boolean {
+function isEmptyRecord({ record }: CallEvidence): boolean {
   if (record === undefined) return false;
   return record.duration !== null || record.status === "absent" || record.status === "failed";
 }

@@ -12,7 +12,11 @@ export async function callCommand(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { ring: { type: "string" }, then: { type: "string", default: "hang-up" }, to: { type: "string" } },
+    options: {
+      ring: { type: "string" },
+      then: { type: "string", default: "hang-up" },
+      to: { type: "string" },
+    },
   });
   const [from] = positionals;
   if (from === undefined || !/^\+[1-9]\d{6,14}$/.test(from)) {
@@ -21,12 +25,15 @@ export async function callCommand(words: string[]): Promise<number> {
   const ending = ENDINGS.safeParse(values.then);
   if (!ending.success) throw new CommandRefused("--then is hang-up, voicemail or answer.");
   const ring = values.ring === undefined ? null : Number(values.ring);
-  if (ring !== null && !(ring > 0 && ring <= 600)) throw new CommandRefused("--ring is a number of seconds, up to 600.");
+  if (ring !== null && !(ring > 0 && ring <= 600))
+    throw new CommandRefused("--ring is a number of seconds, up to 600.");
 
   const config = configOf(process.env);
   const file = readPracticeFile(config);
   if (file?.simulatorUrl === undefined) {
-    throw new CommandRefused("No simulator is running here. Start the server in practice mode first: `npm start`.");
+    throw new CommandRefused(
+      "No simulator is running here. Start the server in practice mode first: `npm start`.",
+    );
   }
   const authorization = `Basic ${Buffer.from(`${file.accountSid}:${file.authToken}`).toString("base64")}`;
   const ask = async (path: string, body?: unknown): Promise<unknown> => {
@@ -35,13 +42,16 @@ export async function callCommand(words: string[]): Promise<number> {
       headers: { authorization, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => {
-      throw new CommandRefused("The simulator does not answer. Start the server in practice mode first: `npm start`.");
+      throw new CommandRefused(
+        "The simulator does not answer. Start the server in practice mode first: `npm start`.",
+      );
     });
     if (!answer.ok) throw new CommandRefused(`The simulator refused the call: ${await answer.text()}`);
     return answer.json();
   };
   const to = values.to ?? NUMBERS.parse(await ask("/simulator")).numbers[0]?.e164;
-  if (to === undefined) throw new CommandRefused("There is no number to call yet. Run `ringback setup`, or open the app.");
+  if (to === undefined)
+    throw new CommandRefused("There is no number to call yet. Run `ringback setup`, or open the app.");
   await ask("/simulator/calls", { from, to, then: scriptOf(ending.data, ring) });
   process.stdout.write(`${from} is calling ${to}.\n`);
   return 0;

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TimelineEntry } from "@ringback/engine";
+import { uuidv7 } from "uuidv7";
 import { setClock } from "../clock.ts";
 import { freePort } from "../freePort.ts";
 import { type Ringback, startRingback } from "../main.ts";
-import { BUILT_IN_FIELDS, setUp } from "../setup.ts";
-import { uuidv7 } from "uuidv7";
 import type { CallScript } from "../practice/networkClient.ts";
 import { readStory } from "../readStory.ts";
+import { BUILT_IN_FIELDS, setUp } from "../setup.ts";
 import { CommandRefused } from "./commandRefused.ts";
 import { sayEntry } from "./sayEntry.ts";
 
@@ -54,7 +54,14 @@ async function play(ringback: Ringback, clock: ReturnType<typeof setClock>): Pro
   if (practice === null) throw new Error("The demo runs in practice mode.");
   const done = await setUp(
     { store, clock, registry, carrierAccount, practice, newId: uuidv7 },
-    { businessName: "Miller Plumbing", ownerFirstName: "Dana", niche: "contractor", timeZone: ZONE, number: null, forwardTo: null },
+    {
+      businessName: "Miller Plumbing",
+      ownerFirstName: "Dana",
+      niche: "contractor",
+      timeZone: ZONE,
+      number: null,
+      forwardTo: null,
+    },
   );
   if (done.type === "refused") throw new Error(done.findings.map(({ message }) => message).join(" "));
 
@@ -97,7 +104,9 @@ async function play(ringback: Ringback, clock: ReturnType<typeof setClock>): Pro
     const { messages } = await network.handset(phone);
     const got = messages.filter(({ direction }) => direction === "toHandset").length;
     kept &&= got === expected;
-    say(`${name} got ${got} text${got === 1 ? "" : "s"}${got === expected ? "" : `, and should have got ${expected}`}.`);
+    say(
+      `${name} got ${got} text${got === 1 ? "" : "s"}${got === expected ? "" : `, and should have got ${expected}`}.`,
+    );
   }
   say(kept ? "\nThree calls in ninety seconds, one text. The promise held." : "\nThe promise did not hold.");
   return kept ? 0 : 1;
@@ -106,8 +115,11 @@ async function play(ringback: Ringback, clock: ReturnType<typeof setClock>): Pro
 /** Whose run each run is, by its number in the story. */
 function callersOf(story: TimelineEntry[]): ReadonlyMap<number, string> {
   const callers = new Map<number, string>();
-  const byCall = new Map(story.flatMap((entry) => (entry.type === "call" ? [[entry.call, entry.from ?? ""]] : [])));
-  for (const entry of story) if (entry.type === "runStarted") callers.set(entry.run, byCall.get(entry.call) ?? "");
+  const byCall = new Map(
+    story.flatMap((entry) => (entry.type === "call" ? [[entry.call, entry.from ?? ""]] : [])),
+  );
+  for (const entry of story)
+    if (entry.type === "runStarted") callers.set(entry.run, byCall.get(entry.call) ?? "");
   return callers;
 }
 

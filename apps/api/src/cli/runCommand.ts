@@ -59,7 +59,8 @@ export async function runCommand(words: string[]): Promise<number> {
 function sentenceOf(error: unknown): string {
   if (error instanceof CommandRefused) return error.message;
   if (error instanceof Error && error.name === "StoreRefused") return error.message;
-  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) return error.message;
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    return error.message;
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
     return "Another program uses that port. Stop it, or set PORT to a free one.";
   }

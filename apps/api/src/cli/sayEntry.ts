@@ -11,7 +11,8 @@ export interface Naming {
 /** One line of a story in a person's words; `null` for lines that say nothing new. */
 export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
   const { names, runs } = naming;
-  const nameOf = (phone: string | null | undefined) => (phone ? (names.get(phone) ?? phone) : "somebody who hid their number");
+  const nameOf = (phone: string | null | undefined) =>
+    phone ? (names.get(phone) ?? phone) : "somebody who hid their number";
   const who = (run: number) => `run ${run} (${nameOf(runs.get(run))})`;
   switch (entry.type) {
     case "call":

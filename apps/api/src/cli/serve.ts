@@ -3,11 +3,14 @@ import { configOf } from "./configOf.ts";
 
 /** `ringback serve`: runs until it is told to stop, then finishes what is under way. */
 export async function serveCommand(words: string[]): Promise<number> {
-  if (words.length > 0) throw new CommandRefused("`ringback serve` takes no words: settings come from the environment.");
+  if (words.length > 0)
+    throw new CommandRefused("`ringback serve` takes no words: settings come from the environment.");
   const config = configOf(process.env);
   const { startRingback } = await import("../main.ts");
   const ringback = await startRingback({ config });
-  process.stdout.write(`Ringback is ready${config.carrier.mode === "practice" ? " in practice mode" : ""}. Open ${ringback.link}\n`);
+  process.stdout.write(
+    `Ringback is ready${config.carrier.mode === "practice" ? " in practice mode" : ""}. Open ${ringback.link}\n`,
+  );
   await asked();
   process.stdout.write("Stopping: finishing what is under way.\n");
   await ringback.stop();

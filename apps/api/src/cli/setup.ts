@@ -30,7 +30,9 @@ export async function setupCommand(words: string[]): Promise<number> {
     if ("findings" in answer) {
       throw new CommandRefused(answer.findings.map((finding) => finding.message).join("\n"));
     }
-    process.stdout.write(`${values.business} is set up on ${answer.number}. Start the server with \`npm start\`.\n`);
+    process.stdout.write(
+      `${values.business} is set up on ${answer.number}. Start the server with \`npm start\`.\n`,
+    );
     return 0;
   } finally {
     await office.close();

@@ -30,7 +30,9 @@ function checkFile(words: string[]): number {
   const { findings } = judge(readText(positionals[0]));
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
   const errors = findings.filter((finding) => finding.severity === "error").length;
-  process.stdout.write(errors === 0 ? "This workflow can be published.\n" : `${errors} to mend before it can be published.\n`);
+  process.stdout.write(
+    errors === 0 ? "This workflow can be published.\n" : `${errors} to mend before it can be published.\n`,
+  );
   return errors === 0 ? 0 : 1;
 }
 
@@ -78,7 +80,9 @@ async function exportFile(words: string[]): Promise<number> {
   try {
     const workflow = await office.findWorkflow(values.name);
     if (workflow === null) {
-      throw new CommandRefused(values.name === undefined ? "There is no workflow yet." : `No workflow is named "${values.name}".`);
+      throw new CommandRefused(
+        values.name === undefined ? "There is no workflow yet." : `No workflow is named "${values.name}".`,
+      );
     }
     const text = writeWorkflowFile(workflow);
     if (positionals[0] === undefined) process.stdout.write(text);

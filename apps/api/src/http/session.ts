@@ -22,7 +22,7 @@ export interface DoorDeps {
 }
 
 /** Whoever opened the app through its link. */
-export interface Session {
+interface Session {
   /** `null` before set-up. */
   businessId: string | null;
 }

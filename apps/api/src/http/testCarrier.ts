@@ -21,8 +21,8 @@ import type { Reply, SendReport } from "./textWebhooks.ts";
 import { registerWebhooks } from "./webhooks.ts";
 
 export const ACCOUNT = `AC${"a".repeat(32)}`;
-export const AUTH_TOKEN = "12345";
-export const PUBLIC_URL = "https://calls.example.com";
+const AUTH_TOKEN = "12345";
+const PUBLIC_URL = "https://calls.example.com";
 export const START = Date.UTC(2026, 10, 2, 15);
 export const NUMBER = "+15550100200";
 export const OWNER_PHONE = "+15550100300";
@@ -53,7 +53,7 @@ export interface TestCarrier {
   close(): Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   body: string;
 }
@@ -68,11 +68,17 @@ export function sign(path: string, form: Form): string {
   return signatureOf(AUTH_TOKEN, PUBLIC_URL + path, form);
 }
 
-/** Starts a server with its webhooks on a fresh SQLite file, for one business with one number. */
-export async function startTestCarrier(number: Partial<NewNumber> = {}): Promise<TestCarrier> {
+/** Starts a server with its webhooks, for one business with one number, on a fresh SQLite file or another database. */
+export async function startTestCarrier(
+  number: Partial<NewNumber> = {},
+  databaseUrl?: string,
+): Promise<TestCarrier> {
   const folder = mkdtempSync(join(tmpdir(), "ringback-webhooks-"));
   const clock = setClock(START);
-  const store = await openStore({ url: `file:${join(folder, "ringback.db")}`, now: clock.now });
+  const store = await openStore({
+    url: databaseUrl ?? `file:${join(folder, "ringback.db")}`,
+    now: clock.now,
+  });
   let ids = 0;
   const newId = () => `id-${String(++ids).padStart(6, "0")}`;
   await store.transaction(async (tx) => {

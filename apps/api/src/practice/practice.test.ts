@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { numberSettings } from "../calls/callbackUrls.ts";
 import { setClock } from "../clock.ts";
 import { createNetworkClient, NetworkRefused } from "./networkClient.ts";
 import { createPractice } from "./practice.ts";
@@ -93,9 +94,7 @@ describe("the practice network", () => {
         body: JSON.stringify({
           e164: "+13125550100",
           friendlyName: "Main line",
-          voiceUrl: "http://127.0.0.1:3000/twilio/voice",
-          statusCallback: "http://127.0.0.1:3000/twilio/voice/status",
-          smsUrl: "http://127.0.0.1:3000/twilio/sms",
+          ...numberSettings("http://127.0.0.1:3000"),
         }),
       },
     ]);

@@ -1,4 +1,5 @@
 import type { E164, Instant } from "@ringback/engine";
+import { numberSettings } from "../calls/callbackUrls.ts";
 import type { MovableClock } from "../clock.ts";
 import type { NetworkClient } from "./networkClient.ts";
 
@@ -54,13 +55,7 @@ export function createPractice(options: PracticeOptions): Practice {
     nextDue,
     ahead: () => clock.ahead(),
     registerNumber: (e164, friendlyName) =>
-      network.registerNumber({
-        e164,
-        friendlyName,
-        voiceUrl: `${options.webhookBase}/twilio/voice`,
-        statusCallback: `${options.webhookBase}/twilio/voice/status`,
-        smsUrl: `${options.webhookBase}/twilio/sms`,
-      }),
+      network.registerNumber({ e164, friendlyName, ...numberSettings(options.webhookBase) }),
     async skipTo(instant) {
       const from = clock.now();
       await settled();

@@ -19,7 +19,11 @@ import { settleDispositions } from "./settleDispositions.ts";
 export type Advanced = "advanced" | "ignored" | "later" | "seen" | "gone";
 
 /** An event as callers give it: its time is when the turn runs, so `advance` sets it. */
-export type ComingEvent = RunEvent extends infer Event ? (Event extends RunEvent ? Omit<Event, "at"> : never) : never;
+export type ComingEvent = RunEvent extends infer Event
+  ? Event extends RunEvent
+    ? Omit<Event, "at">
+    : never
+  : never;
 
 /**
  * The one place an event meets a run: lock the contact, load the run and its version, `step`, save what it decided.
@@ -127,7 +131,8 @@ async function intend(
     if (!held) throw new Error(`Run ${row.id} may text, but another run holds the guard on its caller.`);
   }
   const number = facts.numbers.find(({ id }) => id === row.state.call.numberId);
-  if (number === undefined) throw new Error(`Run ${row.id} was called on number ${row.state.call.numberId}, which is gone.`);
+  if (number === undefined)
+    throw new Error(`Run ${row.id} was called on number ${row.state.call.numberId}, which is gone.`);
   await insertSend(tx, {
     id: deps.newId(),
     businessId: row.businessId,

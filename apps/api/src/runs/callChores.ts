@@ -22,7 +22,11 @@ export function callChores(deps: SweepDeps): Chore[] {
         const swept = await sweepCalls(deps, since);
         since = swept.until;
         sweepAt = now + SWEEP_EVERY_MS;
-        if (swept.found > 0) deps.log.warn({ found: swept.found }, "calls were found in the carrier's log that no webhook told us of");
+        if (swept.found > 0)
+          deps.log.warn(
+            { found: swept.found },
+            "calls were found in the carrier's log that no webhook told us of",
+          );
         return swept.found > 0;
       },
     },

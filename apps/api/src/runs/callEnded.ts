@@ -11,6 +11,9 @@ import {
 import { advance, apply, newRun } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 
+/** A missed call that is heard of this late, after an outage, is shown and not texted. */
+const TOO_LATE_MS = 60 * 60_000;
+
 /**
  * A call's outcome became final: start the runs it is to start, or write down why it starts none.
  * Runs in the transaction that stored the outcome, so a call can be neither forgotten nor admitted twice.
@@ -28,13 +31,22 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
       why: "The caller hid their number, so there is nobody to text.",
     });
   }
+  if (deps.clock.now() - facts.at > TOO_LATE_MS) {
+    return dispose(tx, deps, call, {
+      type: "suppressed",
+      code: "tooLate",
+      why: "Ringback heard of this call more than an hour later, when a text would only have puzzled them.",
+    });
+  }
   let contact = await contactOf(tx, call.businessId, call.contactId);
 
   const reasons: Disposition[] = [];
   let started = 0;
   for (const live of await liveWorkflows(tx, call.businessId)) {
     const graph = await deps.versions.graph(tx, call.businessId, live.versionId);
-    const waiting = (await runsOfContact(tx, call.businessId, { contactId: contact.id, statuses: ["waiting", "sending"] }))
+    const waiting = (
+      await runsOfContact(tx, call.businessId, { contactId: contact.id, statuses: ["waiting", "sending"] })
+    )
       .filter((run) => run.workflowId === live.workflowId)
       .map((run) => ({ runId: run.id }));
     const verdict = admit(deps.registry, graph, facts, { waiting });
@@ -56,7 +68,10 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
         endedAt: null,
         seq: 0,
       };
-      const run = { ...row, state: newRun({ id: row.id, workflowId: row.workflowId, versionId: row.versionId, call: facts }) };
+      const run = {
+        ...row,
+        state: newRun({ id: row.id, workflowId: row.workflowId, versionId: row.versionId, call: facts }),
+      };
       await insertRun(tx, run);
       // The run before it may have changed the contact's fields, or taken their turn.
       if (started > 1) contact = await contactOf(tx, call.businessId, call.contactId);
@@ -72,11 +87,16 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
     }
   }
   if (started > 0) return;
-  await dispose(tx, deps, call, reasons[0] ?? {
-    type: "suppressed",
-    code: "noWorkflow",
-    why: "No workflow is turned on, so nothing was sent.",
-  });
+  await dispose(
+    tx,
+    deps,
+    call,
+    reasons[0] ?? {
+      type: "suppressed",
+      code: "noWorkflow",
+      why: "No workflow is turned on, so nothing was sent.",
+    },
+  );
 }
 
 async function contactOf(tx: Tx, businessId: string, contactId: string) {
@@ -86,12 +106,18 @@ async function contactOf(tx: Tx, businessId: string, contactId: string) {
 }
 
 async function dispose(tx: Tx, deps: RunDeps, call: CallRow, disposition: Disposition): Promise<void> {
-  await setDisposition(tx, call.businessId, { id: call.id, disposition, at: deps.clock.now(), expect: ["none"] });
+  await setDisposition(tx, call.businessId, {
+    id: call.id,
+    disposition,
+    at: deps.clock.now(),
+    expect: ["none"],
+  });
 }
 
 /** A call as runs and triggers know it. @throws when its outcome is not final yet. */
 export function callFacts(call: CallRow): CallFacts {
-  if (call.outcome === null || call.outcomeAt === null) throw new Error(`Call ${call.id} has no outcome yet.`);
+  if (call.outcome === null || call.outcomeAt === null)
+    throw new Error(`Call ${call.id} has no outcome yet.`);
   return {
     id: call.id,
     at: call.at,

@@ -42,6 +42,8 @@ export function createDispatcher(
   let timer: NodeJS.Timeout | null = null;
   let claiming = false;
   let claimAgain = false;
+  /** What the last look at the due rows took for now: whatever came due since is not yet seen. */
+  let lookedAt = 0;
   const posting = new Set<Promise<void>>();
 
   function wake(): void {
@@ -93,7 +95,9 @@ export function createDispatcher(
   }
 
   async function wakeRuns(): Promise<boolean> {
-    const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now: deps.clock.now(), limit: BATCH }));
+    const now = deps.clock.now();
+    lookedAt = now;
+    const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const outcomes = await Promise.all(
       due.map((run) =>
         deps.store
@@ -161,7 +165,7 @@ export function createDispatcher(
   function sleep(): void {
     if (stopped || timer !== null) return;
     deps.store
-      .read((tx) => nextDue(tx, deps.carrierAccount, deps.clock.now()))
+      .read((tx) => nextDue(tx, deps.carrierAccount, lookedAt))
       .then((next) => (next === null ? POLL_MS : Math.min(POLL_MS, Math.max(1, next - deps.clock.now()))))
       .catch((error: unknown) => {
         deps.failed("sleep", error);

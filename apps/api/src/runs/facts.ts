@@ -3,13 +3,13 @@ import {
   businessById,
   type ContactRow,
   callTimes,
+  guardMsOf,
   guardOn,
   numberByE164,
   numbersOf,
   type RunRow,
-  textsTo,
   type Tx,
-  workflowById,
+  textsTo,
 } from "../store/index.ts";
 import type { RunDeps } from "./runDeps.ts";
 
@@ -25,8 +25,8 @@ export async function loadFacts(
 ): Promise<Facts> {
   const businessId = row.businessId;
   const business = await businessById(tx, businessId);
-  if (business === null) throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
-  const workflow = await workflowById(tx, businessId, row.workflowId);
+  if (business === null)
+    throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
   const guard = await guardOn(tx, businessId, contact.phone, "missedCall");
   return {
     business: {
@@ -51,10 +51,14 @@ export async function loadFacts(
       optedOutAt: contact.optedOutAt,
     },
     calls: needsOf(deps.registry, graph).includes("calls")
-      ? await callTimes(tx, businessId, { contactId: contact.id, since: now - CALLS_BACK_MS, limit: CALLS_MOST })
+      ? await callTimes(tx, businessId, {
+          contactId: contact.id,
+          since: now - CALLS_BACK_MS,
+          limit: CALLS_MOST,
+        })
       : [],
     sending: {
-      guardMs: workflow?.guardMs ?? null,
+      guardMs: await guardMsOf(tx, businessId, row.workflowId),
       guard: guard === null ? null : { runId: guard.runId, until: guard.until },
       textsLastDay: await textsTo(tx, businessId, { to: contact.phone, since: now - DAY_MS }),
       ownNumber: (await numberByE164(tx, deps.carrierAccount, contact.phone)) !== null,

@@ -1,4 +1,11 @@
-import { type ContactRow, endGuard, lockContact, runsOfContact, sendsOfRun, type Tx } from "../store/index.ts";
+import {
+  type ContactRow,
+  endGuard,
+  lockContact,
+  runsOfContact,
+  sendsOfRun,
+  type Tx,
+} from "../store/index.ts";
 import { advance } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { giveUp } from "./sends.ts";
@@ -20,7 +27,10 @@ export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply:
   const { businessId } = contact;
   await lockContact(tx, businessId, contact.id);
   await endGuard(tx, businessId, contact.phone, "missedCall");
-  const open = await runsOfContact(tx, businessId, { contactId: contact.id, statuses: ["new", "waiting", "sending"] });
+  const open = await runsOfContact(tx, businessId, {
+    contactId: contact.id,
+    statuses: ["new", "waiting", "sending"],
+  });
   for (const run of open) {
     const event = reply.optedOut
       ? { type: "optedOut" as const, id: `${reply.messageId}:optedOut:${run.id}` }
@@ -28,7 +38,8 @@ export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply:
     await advance(tx, deps, { businessId, runId: run.id, event });
     if (!reply.optedOut) continue;
     for (const send of await sendsOfRun(tx, businessId, run.id)) {
-      if (send.state === "intent") await giveUp(tx, deps, send, "They asked you to stop texting before it left.");
+      if (send.state === "intent")
+        await giveUp(tx, deps, send, "They asked you to stop texting before it left.");
     }
   }
   deps.changes.announce(businessId, "messages");

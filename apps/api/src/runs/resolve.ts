@@ -40,7 +40,13 @@ export async function resolve(deps: SendDeps, send: SendRow): Promise<void> {
 
 /** The listed text that is this send: same words, and no other send's. Ours are frozen, so the words compare exactly. */
 async function matching(tx: Tx, send: SendRow, texts: ListedText[]): Promise<ListedText | null> {
-  const taken = new Set(await knownSendSids(tx, send.businessId, texts.map(({ sid }) => sid)));
+  const taken = new Set(
+    await knownSendSids(
+      tx,
+      send.businessId,
+      texts.map(({ sid }) => sid),
+    ),
+  );
   const oldestFirst = [...texts].sort((a, b) => a.createdAt - b.createdAt);
   return oldestFirst.find((text) => !taken.has(text.sid) && sameWords(text.body, send.body)) ?? null;
 }
@@ -51,10 +57,17 @@ function sameWords(one: string, other: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
-async function lookAgain(tx: Tx, send: SendRow, { now, lookups }: { now: Instant; lookups: number }): Promise<void> {
+async function lookAgain(
+  tx: Tx,
+  send: SendRow,
+  { now, lookups }: { now: Instant; lookups: number },
+): Promise<void> {
   const since = send.unknownAt ?? now;
   const next = LOOKUPS_MS.map((after) => since + after).find((at) => at > now);
   await recordSend(tx, send.businessId, {

@@ -1,6 +1,6 @@
 import type { SendOutcome } from "@ringback/engine";
-import type { Carrier, PostResult } from "../carriers/carrier.ts";
 import { backoffMs } from "../carriers/backoff.ts";
+import type { Carrier, PostResult } from "../carriers/carrier.ts";
 import {
   claimSends,
   holdAccount,
@@ -45,7 +45,9 @@ export async function claim(deps: SendDeps, limit: number): Promise<SendRow[]> {
  */
 export async function post(deps: SendDeps, send: SendRow): Promise<void> {
   if (deps.clock.now() - send.createdAt > STALE_AFTER_MS) {
-    await deps.store.transaction((tx) => giveUp(tx, deps, send, "It waited over an hour to leave, which is too late."));
+    await deps.store.transaction((tx) =>
+      giveUp(tx, deps, send, "It waited over an hour to leave, which is too late."),
+    );
     return;
   }
   const result = await deps.carrier.send({
@@ -138,7 +140,12 @@ export async function accept(
   await settle(tx, deps, send, { outcome: "sent", why: null });
 }
 
-async function reject(tx: Tx, deps: RunDeps, send: SendRow, refusal: { code: string; why: string }): Promise<void> {
+async function reject(
+  tx: Tx,
+  deps: RunDeps,
+  send: SendRow,
+  refusal: { code: string; why: string },
+): Promise<void> {
   const now = deps.clock.now();
   const recorded = await recordSend(tx, send.businessId, {
     id: send.id,

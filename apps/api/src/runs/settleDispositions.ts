@@ -26,4 +26,3 @@ export async function settleDispositions(
   });
   deps.changes.announce(businessId, "calls");
 }
-

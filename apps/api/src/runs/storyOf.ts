@@ -22,7 +22,11 @@ export function storyOf(
             ? null
             : { at: row.dispositionAt, disposition: row.disposition },
       })),
-      replies: rows.replies.map(({ at, body, contactId }) => ({ at, body, from: phones.get(contactId) ?? "" })),
+      replies: rows.replies.map(({ at, body, contactId }) => ({
+        at,
+        body,
+        from: phones.get(contactId) ?? "",
+      })),
       runs: rows.runs.map((row) => ({
         madeAt: row.createdAt,
         run: row.state,

@@ -26,6 +26,7 @@ export const contactTurns: Turns = {
     await takeTurn(tx, contact.businessId, { contactId: contact.id, runId, now, until: now + TURN_LEASE_MS });
   },
   async release(tx, { contact, runId }) {
-    if (contact.turnRunId === runId) await releaseTurn(tx, contact.businessId, { contactId: contact.id, runId });
+    if (contact.turnRunId === runId)
+      await releaseTurn(tx, contact.businessId, { contactId: contact.id, runId });
   },
 };

@@ -16,8 +16,13 @@ export function createVersions(most = 200): Versions {
       const kept = known.get(key);
       if (kept !== undefined) return kept;
       const version = await versionById(tx, businessId, versionId);
-      if (version === null) throw new Error(`Version ${versionId} of business ${businessId} is missing from the store.`);
-      if (known.size >= most) for (const oldest of known.keys()) { known.delete(oldest); break; }
+      if (version === null)
+        throw new Error(`Version ${versionId} of business ${businessId} is missing from the store.`);
+      if (known.size >= most)
+        for (const oldest of known.keys()) {
+          known.delete(oldest);
+          break;
+        }
       known.set(key, version.graph);
       return version.graph;
     },

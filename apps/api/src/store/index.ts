@@ -20,7 +20,6 @@ export {
 export {
   contactById,
   contactByPhone,
-  expiredTurns,
   insertContactIfNew,
   lockContact,
   optIn,
@@ -61,20 +60,16 @@ export {
 } from "./queries/runs.ts";
 export {
   countSends,
-  insertSend,
   knownSendSids,
-  recordSend,
-  type SendIntent,
-  type SendPatch,
   sendById,
   sendBySid,
   sendByToken,
   sendsOfCall,
   sendsOfRun,
-  setDelivery,
   textsTo,
   unknownTo,
-} from "./queries/sends.ts";
+} from "./queries/sendLists.ts";
+export { insertSend, recordSend, type SendIntent, type SendPatch, setDelivery } from "./queries/sends.ts";
 export {
   insertSession,
   removeExpiredSessions,

@@ -10,9 +10,9 @@ export interface Store {
   /**
    * One durable transaction. The promise settles after the commit is on disk; when `work` throws, nothing of it is kept.
    *
-   * On SQLite, transactions that are queued together share one commit. `work` may await nothing but the database,
-   * and must not open another transaction. On PostgreSQL `work` is run again when it collided with another
-   * transaction, so it must not change anything outside `tx`.
+   * `work` may await nothing but the database and must not open another transaction. It may be run a second time, on
+   * SQLite when a transaction that shared its commit failed, on PostgreSQL when it collided with another, so it must
+   * not change anything outside `tx`. On SQLite, transactions that are queued together share one commit.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Reads what is committed. Writing here throws. */

@@ -1,3 +1,4 @@
+import { countSegments } from "@ringback/templates";
 import { z } from "zod";
 import {
   callById,
@@ -25,6 +26,8 @@ export const callsRouter = router({
       z.strictObject({
         /** Where the last page ended. */
         cursor: z.strictObject({ at: z.int(), id: z.string().max(64) }).nullish(),
+        /** Sent along by pages that load one page after another; this list goes one way. */
+        direction: z.literal("forward").optional(),
         filter: z.enum(["all", "missed", "answered", "needsYou"]).default("all"),
       }),
     )
@@ -91,7 +94,7 @@ async function textsOf(tx: Tx, businessId: string, callId: string) {
     id: send.id,
     nodeId: send.nodeId,
     body: send.body,
-    segments: send.segments,
+    segments: countSegments(send.body).segments,
     at: send.settledAt ?? send.createdAt,
     state: send.state,
     delivery: send.delivery,

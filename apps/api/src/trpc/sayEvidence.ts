@@ -20,7 +20,8 @@ export function sayEvidence(call: {
 }): string[] {
   const { evidence } = call;
   const said: string[] = [];
-  if (evidence.blocked) said.push("This caller is blocked, so nothing rang.");
+  if (evidence.blocked)
+    said.push("The call came from one of your own phones or numbers, so it was turned away.");
   if (evidence.dialed)
     said.push(call.rangMs > 0 ? `Your phone rang for ${seconds(call.rangMs)}.` : "Your phone was called.");
   if (evidence.dial) said.push(sayDial(evidence.dial.status, evidence.dial.duration, evidence));

@@ -37,7 +37,10 @@ export function CallRow({ call, onOpen }: { call: Call; onOpen: () => void }) {
           </span>
         </span>
         {call.disposition && <DispositionBadge disposition={call.disposition} />}
-        <Time at={call.at} className="w-24 shrink-0 text-right text-sm text-ink-soft max-sm:hidden" />
+        <Time
+          at={call.at}
+          className="w-30 shrink-0 text-right text-sm whitespace-nowrap text-ink-soft max-sm:hidden"
+        />
         <Time
           at={call.at}
           as="clock"

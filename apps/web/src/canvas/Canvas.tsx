@@ -22,6 +22,8 @@ import { tidy } from "./tidy.ts";
 import { type CardNode, edgeOf, type WireEdge } from "./toFlow.ts";
 import type { Commands } from "./useCommands.tsx";
 import { useFlowNodes } from "./useFlowNodes.ts";
+import { useKeepInView } from "./useKeepInView.ts";
+import { useShowFirst } from "./useShowFirst.ts";
 import { useStill } from "./useStill.ts";
 import { useWalk } from "./useWalk.ts";
 import { Wire } from "./Wire.tsx";
@@ -36,6 +38,8 @@ export interface CanvasProps {
   /** Ids of selected nodes and wires. */
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
+  /** The node whose settings stand beside the canvas: it is kept in view. */
+  open: string | null;
   onOpen: (nodeId: string) => void;
   /** Somebody pressed where nothing is. */
   onPane: () => void;
@@ -66,6 +70,8 @@ export function Canvas(props: CanvasProps) {
     [graph, where, findings, waiting, selected],
   );
   const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
+  useShowFirst(graph.nodes.length);
+  useKeepInView(frame, props.open);
   const walking = useWalk({ registry, graph, selected, onSelect, onOpen: props.onOpen, commands });
 
   const select = (changes: (NodeChange<CardNode> | EdgeChange<WireEdge>)[]) => {

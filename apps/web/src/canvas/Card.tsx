@@ -1,6 +1,6 @@
-import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { Handle, type NodeProps, Position, useUpdateNodeInternals } from "@xyflow/react";
 import { Ellipsis } from "lucide-react";
-import { memo, useContext } from "react";
+import { memo, useContext, useLayoutEffect, useRef } from "react";
 import { classes } from "../components/classes.ts";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import { FindingDot } from "./FindingDot.tsx";
@@ -12,6 +12,15 @@ import type { CardNode } from "./toFlow.ts";
 /** A node on the canvas: what it is, its sentence, and its ways out. */
 export const Card = memo(function Card({ id, data, selected, dragging }: NodeProps<CardNode>) {
   const { openMenu } = useContext(CanvasActionsContext);
+  const updateInternals = useUpdateNodeInternals();
+  const ways = data.ports.map((port) => `${port.id} ${port.label} ${port.wired}`).join("\n");
+  const drawn = useRef(ways);
+  // Wires leave where the pills stand. React Flow measures a new card by itself; a changed one it has to be told of.
+  useLayoutEffect(() => {
+    if (drawn.current === ways) return;
+    drawn.current = ways;
+    updateInternals(id);
+  }, [updateInternals, id, ways]);
   const passedBy = data.run !== null && data.run.visits.length === 0;
   return (
     <div
@@ -22,18 +31,18 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         data.run && data.run.visits.length > 0 && !data.run.here && "border-ok ring-1 ring-ok",
         data.kind === "unknown" && "border-dashed border-line-strong",
         dragging && "shadow-float",
-        passedBy && "opacity-55",
+        passedBy && "border-dashed opacity-85",
       )}
     >
       {data.hasWayIn && (
         <Handle
           type="target"
           position={Position.Top}
-          className="size-2.5! border-2! border-surface-raised! bg-line-strong!"
+          className="size-2.5! rounded-full! border-2! border-surface-raised! bg-line-strong!"
           isConnectableStart={false}
         />
       )}
-      <div className="flex gap-3 px-3.5 pt-3.5 pb-5">
+      <div className={classes("flex gap-3 px-3.5 pt-3.5", data.ports.length > 1 ? "pb-4" : "pb-3")}>
         <NodeIcon icon={data.icon} kind={data.kind} />
         <div className="min-w-0 flex-1">
           <p className="flex items-center gap-2 text-xs leading-4 font-medium text-ink-soft">
@@ -46,7 +55,12 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
           </p>
           <Sentence parts={data.parts} className="mt-0.5 block" />
           {data.run && data.run.why !== "" && (
-            <p className="mt-2 border-t pt-2 text-xs leading-5 text-ink-soft">{data.run.why}</p>
+            <p
+              title={data.run.why}
+              className="mt-2 line-clamp-2 border-t pt-2 text-xs leading-5 text-ink-soft"
+            >
+              {data.run.why}
+            </p>
           )}
         </div>
       </div>

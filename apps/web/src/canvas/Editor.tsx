@@ -1,6 +1,6 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
 import { ReactFlowProvider } from "@xyflow/react";
-import { Plus, X } from "lucide-react";
+import { Plus, Redo2, Undo2, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { IconButton } from "../components/IconButton.tsx";
@@ -115,6 +115,24 @@ function EditorInside({
     <div className="flex size-full min-h-0">
       {narrow ? (
         <div className="w-full overflow-y-auto px-4 py-4">
+          {graph.nodes.length > 0 && (
+            <div className="mb-2 flex justify-end">
+              <IconButton
+                size="small"
+                icon={Undo2}
+                label="Undo"
+                disabled={!undo.canUndo}
+                onClick={undo.onUndo}
+              />
+              <IconButton
+                size="small"
+                icon={Redo2}
+                label="Redo"
+                disabled={!undo.canRedo}
+                onClick={undo.onRedo}
+              />
+            </div>
+          )}
           <Outline registry={registry} graph={graph} where={where} findings={findings} onOpen={openNode} />
           {graph.nodes.length === 0 && (
             <Button icon={Plus} onClick={(event) => commands.show(start(event.currentTarget))}>
@@ -140,6 +158,7 @@ function EditorInside({
               findings={findings}
               waiting={waiting}
               selected={selected}
+              open={open}
               onSelect={setSelected}
               onOpen={openNode}
               onPane={() => onOpen(null)}
@@ -167,7 +186,7 @@ function EditorInside({
           )}
         </>
       )}
-      <Picker picker={commands.picker} onClose={commands.closePicker} finalFocus={() => null} />
+      <Picker picker={commands.picker} onClose={commands.closePicker} />
       <p role="status" className="sr-only">
         {said}
       </p>

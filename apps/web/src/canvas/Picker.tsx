@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { classes } from "../components/classes.ts";
 
 /** One thing to pick. Picking may open another list: "Add after…", then which node. */
@@ -23,12 +23,18 @@ export interface PickerState {
 export interface PickerProps {
   picker: PickerState | null;
   onClose: () => void;
-  /** Where focus goes afterwards; nowhere in particular when it has nothing. */
-  finalFocus: () => HTMLElement | null;
 }
 
 /** Arrow keys, Enter, Escape, and typing the first letters. */
-export function Picker({ picker, onClose, finalFocus }: PickerProps) {
+export function Picker({ picker, onClose }: PickerProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It opens without a trigger, so nothing has told it that a key may have asked: begin on the first line.
+    const wait = requestAnimationFrame(() => {
+      if (picker) list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+    });
+    return () => cancelAnimationFrame(wait);
+  }, [picker]);
   if (!picker) return null;
   return (
     <Menu.Root key={picker.title} open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -42,7 +48,7 @@ export function Picker({ picker, onClose, finalFocus }: PickerProps) {
           className="z-50 outline-hidden"
         >
           <Menu.Popup
-            finalFocus={() => finalFocus() ?? true}
+            ref={list}
             className="max-h-(--available-height) w-72 overflow-y-auto rounded-card border bg-surface-raised p-1 shadow-float outline-hidden"
           >
             <Menu.Group>

@@ -12,8 +12,11 @@ import type { CardData, PortPill } from "./toFlow.ts";
 export function PortRow({ nodeId, data }: { nodeId: string; data: CardData }) {
   if (data.ports.length === 0) return null;
   const named = data.ports.length > 1;
+  const bare = !named && !(data.editable && data.ports.some(({ wired }) => !wired));
   return (
-    <div className="-mb-3 flex flex-wrap justify-center gap-x-1.5 gap-y-2 px-2">
+    <div
+      className={classes("flex flex-wrap justify-center gap-x-0.5 gap-y-2", bare ? "-mb-1.5" : "-mx-5 -mb-3")}
+    >
       {data.ports.map((port) => (
         <Pill key={port.id} nodeId={nodeId} port={port} named={named} editable={data.editable} />
       ))}
@@ -38,29 +41,24 @@ function Pill({ nodeId, port, named, editable }: PillProps) {
       type="source"
       position={Position.Bottom}
       className={classes(
-        "pointer-events-auto! static! flex! h-6! min-w-0! translate-none! transform-none! items-center rounded-full! border! text-xs",
-        bare ? "w-6! border-transparent! bg-transparent!" : "w-auto! bg-surface-raised!",
-        !bare && (port.taken ? "border-ok! text-ok" : "border-line-strong!"),
-        named && !port.taken && "text-ink-soft",
+        "pointer-events-auto! static! flex! min-w-0! translate-none! transform-none! items-center rounded-full! text-xs",
+        bare
+          ? classes("size-2.5! border-2! border-surface-raised!", port.taken ? "bg-ok!" : "bg-line-strong!")
+          : "h-6! w-auto! border! bg-surface-raised!",
+        !bare && (port.taken ? "border-ok! text-ok" : "border-line-strong! text-ink-soft"),
       )}
     >
-      {bare && (
-        <span
-          className={classes(
-            "pointer-events-none mx-auto size-2.5 rounded-full border-2 border-surface-raised",
-            port.taken ? "bg-ok" : "bg-line-strong",
-          )}
-        />
-      )}
       {named && (
-        <span className="pointer-events-none max-w-36 truncate pl-2.5 last:pr-2.5">{port.label}</span>
+        <span className="pointer-events-none max-w-36 truncate pl-2 not-last:-mr-0.5 last:pr-2">
+          {port.label}
+        </span>
       )}
       {open && (
         <button
           type="button"
           tabIndex={-1}
           aria-label={named ? `Add a node after “${port.label}”` : "Add a node after this one"}
-          className="nodrag nopan flex h-full min-w-6 items-center justify-center rounded-full text-ink-soft hover:bg-accent-soft hover:text-accent pointer-coarse:min-w-9"
+          className="nodrag nopan flex h-full min-w-5 items-center justify-center rounded-full text-ink-soft hover:bg-accent-soft hover:text-accent pointer-coarse:min-w-9"
           onPointerDown={(event) => event.stopPropagation()}
           onMouseDown={(event) => event.stopPropagation()}
           onClick={(event) => {

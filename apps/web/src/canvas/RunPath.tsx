@@ -11,6 +11,7 @@ import { litBy } from "./litBy.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { registry as everyNodeType } from "./registry.ts";
 import type { Names } from "./sentence.ts";
+import { ROW } from "./sizes.ts";
 import { type CardNode, toFlow, type WireEdge } from "./toFlow.ts";
 import { useMedia } from "./useMedia.ts";
 import { Wire } from "./Wire.tsx";
@@ -41,7 +42,7 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
   return (
     <div>
       {!narrow && (
-        <div className="h-100 border-b">
+        <div className="border-b" style={{ height: heightFor(flow.nodes) }}>
           <ReactFlowProvider>
             <ReactFlow<CardNode, WireEdge>
               defaultNodes={flow.nodes}
@@ -75,6 +76,13 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
       </ol>
     </div>
   );
+}
+
+/** As tall as the drawing at three quarters of its size, within what a sheet can show. */
+function heightFor(nodes: readonly CardNode[]): number {
+  const tops = nodes.map(({ position }) => position.y);
+  const drawn = nodes.length === 0 ? 0 : Math.max(...tops) - Math.min(...tops) + ROW;
+  return Math.min(Math.max(Math.round(drawn * 0.75), 240), 680);
 }
 
 function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registry: Registry }) {

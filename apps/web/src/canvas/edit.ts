@@ -1,6 +1,7 @@
 import type { Edge, Graph, GraphNode, Position, Registry } from "@ringback/engine";
 import { knownNode } from "./knownNode.ts";
-import { CARD_WIDTH, COLUMN, ROW, SNAP } from "./sizes.ts";
+import { SNAP } from "./sizes.ts";
+import { spotAfter } from "./spotAfter.ts";
 
 /** Everything an owner can do to a drawing. Nodes arrive with their ids: whoever makes an edit makes the ids. */
 export type Edit =
@@ -67,54 +68,23 @@ export function canConnect(registry: Registry, graph: Graph, edge: Edge): boolea
 function addNodeAfter(
   registry: Registry,
   graph: Graph,
-  { node, from, port }: Extract<Edit, { type: "addNodeAfter" }>,
+  change: Extract<Edit, { type: "addNodeAfter" }>,
 ): Graph {
-  const source = graph.nodes.find((candidate) => candidate.id === from);
-  if (!source || isTrigger(registry, node)) return graph;
+  const { node, from, port } = change;
+  if (!graph.nodes.some(({ id }) => id === from) || isTrigger(registry, node)) return graph;
   const wired = graph.edges.find((edge) => leaves(edge, from, port));
   const mainPort = knownNode(registry, node)?.ports[0]?.id;
   const edges = graph.edges.filter((edge) => edge !== wired);
   edges.push({ from, port, to: node.id });
   if (wired && mainPort !== undefined) edges.push({ from: node.id, port: mainPort, to: wired.to });
-  const here = graph.layout[from] ?? { x: 0, y: 0 };
-  const next = wired ? graph.layout[wired.to] : undefined;
-  const at =
-    next && next.y > here.y
-      ? next
-      : freeSpot(graph, { x: here.x + columnOf(registry, source, port), y: here.y + ROW });
-  const layout = wired && next && next.y > here.y ? shiftDown(graph, wired.to, at.y) : graph.layout;
-  return { nodes: [...graph.nodes, node], edges, layout: { ...layout, [node.id]: snapped(at) } };
-}
-
-/** Where the branch of a port starts, relative to its card: the first port straight below, the others to its right. */
-function columnOf(registry: Registry, node: GraphNode, port: string): number {
-  const index = knownNode(registry, node)?.ports.findIndex(({ id }) => id === port) ?? 0;
-  return Math.max(index, 0) * COLUMN;
-}
-
-/** Moves a node and all that follows it one row down, to make room. What lies above stays, so loops do not run away. */
-function shiftDown(graph: Graph, startId: string, fromY: number): Graph["layout"] {
-  const layout = { ...graph.layout };
-  const reached = new Set<string>();
-  const queue = [startId];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const at = graph.layout[id];
-    if (reached.has(id) || !at || at.y < fromY) continue;
-    reached.add(id);
-    layout[id] = { x: at.x, y: at.y + ROW };
-    queue.push(...graph.edges.filter((edge) => edge.from === id).map((edge) => edge.to));
-  }
-  return layout;
-}
-
-/** The first place at or to the right of `wanted` where a card would not cover another. */
-function freeSpot(graph: Graph, wanted: Position): Position {
-  const taken = Object.values(graph.layout);
-  const covers = (at: Position) =>
-    taken.some((other) => Math.abs(other.x - at.x) < CARD_WIDTH && Math.abs(other.y - at.y) < ROW / 2);
-  let at = wanted;
-  while (covers(at)) at = { x: at.x + COLUMN, y: at.y };
-  return at;
+  const spot = change.at
+    ? { at: change.at, layout: graph.layout }
+    : spotAfter(registry, graph, { from, port });
+  return {
+    nodes: [...graph.nodes, node],
+    edges,
+    layout: { ...spot.layout, [node.id]: snapped(spot.at) },
+  };
 }
 
 function moveNodes(graph: Graph, to: Record<string, Position>): Graph {

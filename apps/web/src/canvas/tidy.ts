@@ -38,7 +38,8 @@ export function tidy(
       if (edge) layout.setEdge(edge.from, edge.to, {}, edge.port);
     }
   }
-  dagre.layout(layout);
+  // Fewer crossings would be found by swapping branches, but an owner reads the ways out in the order of their ports.
+  dagre.layout(layout, { disableOptimalOrderHeuristic: true });
   return Object.fromEntries(
     graph.nodes.map(({ id }) => {
       const { x, y, width, height } = layout.node(id);

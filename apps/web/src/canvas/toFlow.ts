@@ -96,7 +96,7 @@ export function toFlow(registry: Registry, drawing: Drawing, before: readonly Ca
       initialWidth: CARD_WIDTH,
       initialHeight: ROW - 80,
       ariaLabel: accessibleName(kept),
-      ariaRole: "button",
+      ariaRole: "group",
       domAttributes: { "aria-roledescription": "node" },
     };
   });

@@ -31,7 +31,12 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
     };
     if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
       handled();
-      return commands.remove(card && !selected.has(card.id) ? [card.id] : [...selected]);
+      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
+      const next = card && neighbour(registry, graph, card.id, ids);
+      commands.remove(ids);
+      // The keyboard stays in the drawing when the card it stood on is gone.
+      if (next) requestAnimationFrame(() => focusCard(next));
+      return;
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
     const direction = ARROWS[key];
@@ -56,6 +61,16 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
       if (node) commands.openMenu(node, card.element);
     }
   };
+}
+
+function neighbour(
+  registry: Registry,
+  graph: Graph,
+  from: string,
+  gone: readonly string[],
+): string | undefined {
+  const near = (["up", "down"] as const).map((to) => walk(registry, graph, { from, to }));
+  return near.find((id) => id !== undefined && !gone.includes(id));
 }
 
 /** Puts the keyboard on a card; React Flow then brings it into view. */

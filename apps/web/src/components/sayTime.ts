@@ -10,6 +10,13 @@ export function saySpan(ms: number): string {
   return counted(Math.round(ms / DAY), "day");
 }
 
+/** A span that is running down: "1:58", or in words from an hour on. */
+export function sayCountdown(ms: number): string {
+  if (ms >= HOUR) return saySpan(ms);
+  const seconds = Math.max(0, Math.ceil(ms / 1_000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
 /** An instant as seen from `now`: "just now", "2 minutes ago", "in 3 hours", then the date. */
 export function sayRelative(at: number, now: number, zone: string | undefined): string {
   const away = Math.abs(now - at);

@@ -15,6 +15,9 @@ const PHASES: Record<Call["phase"], string> = {
   ended: "Call ended",
 };
 
+/** How the network writes its tone among the words that are heard. */
+const BEEP = "(beep)";
+
 /** How long the voicemail is that one press leaves. */
 const VOICEMAIL_S = 8;
 
@@ -39,11 +42,17 @@ export function CallScreen({ phone, call }: { phone: Phone; call: Call }) {
         <span className="tabular-nums">{sayTimer(now - call.startedAt)}</span>
       </p>
       <div className="mt-5 min-h-0 w-full flex-1 overflow-y-auto" aria-live="polite">
-        {call.heard.map((words) => (
-          <p key={words} className="mb-2 rounded-card bg-surface-sunken px-3.5 py-2.5 text-left text-sm">
-            “{words}”
-          </p>
-        ))}
+        {call.heard.map((words) =>
+          words === BEEP ? (
+            <p key={words} className="mb-2 text-center text-xs text-ink-soft">
+              Beep
+            </p>
+          ) : (
+            <p key={words} className="mb-2 rounded-card bg-surface-sunken px-3.5 py-2.5 text-left text-sm">
+              “{words}”
+            </p>
+          ),
+        )}
       </div>
       <div className="mt-4 flex w-full flex-col gap-2">
         {ringing && (

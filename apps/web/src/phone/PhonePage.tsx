@@ -41,13 +41,14 @@ export function PhonePage() {
         action={
           <>
             {callers.handsets.length > 1 && (
-              <Select
-                label="Caller"
-                className="w-44"
-                value={callers.current}
-                onChange={choose}
-                options={callers.handsets.map((value) => ({ value, label: sayPhone(value) }))}
-              />
+              <div className="w-42">
+                <Select
+                  label="Caller"
+                  value={callers.current}
+                  onChange={choose}
+                  options={callers.handsets.map((value) => ({ value, label: sayPhone(value) }))}
+                />
+              </div>
             )}
             <Button icon={UserPlus} busy={fresh.isPending} onClick={() => mutate({ count: callers.count })}>
               New caller
@@ -56,7 +57,7 @@ export function PhonePage() {
         }
       />
       {callers.current === null ? (
-        <Skeleton className="mx-auto h-160 w-90 rounded-card" />
+        <Skeleton className="mx-auto h-144 w-full max-w-90 rounded-[2.75rem]" />
       ) : (
         <Desk key={callers.current} handset={callers.current} />
       )}
@@ -76,7 +77,7 @@ function Desk({ handset }: { handset: string }) {
         {sayError(error)}
       </p>
     ) : (
-      <Skeleton className="mx-auto h-160 w-90 rounded-card" />
+      <Skeleton className="mx-auto h-144 w-full max-w-90 rounded-[2.75rem]" />
     );
   }
   return (

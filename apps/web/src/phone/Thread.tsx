@@ -10,15 +10,17 @@ import type { Phone, PhoneState } from "./usePhone.ts";
 /** The texts between this caller and the business, and a box to write one. The business's are in accent. */
 export function Thread({ phone, state }: { phone: Phone; state: PhoneState }) {
   const { name } = useBusiness();
-  const end = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const count = state.messages.length;
   useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView({ block: "nearest" });
+    // The list alone: bringing a bubble into view would scroll the page too.
+    if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [count]);
   return (
     <>
       <h2 className="border-b px-6 pt-2 pb-3 text-center text-sm font-semibold">{name}</h2>
       <ul
+        ref={list}
         aria-label="Texts"
         aria-live="polite"
         className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4"
@@ -31,7 +33,6 @@ export function Thread({ phone, state }: { phone: Phone; state: PhoneState }) {
         {state.messages.map((message) => (
           <Bubble key={message.sid} message={message} />
         ))}
-        <li ref={end} aria-hidden="true" />
       </ul>
       <Compose onSend={phone.text} busy={phone.texting} />
     </>

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { FastForward, Hourglass, Info, PhoneCall } from "lucide-react";
+import { FastForward, Hourglass, Info, MessageCircle, PhoneCall } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../components/Button.tsx";
-import { saySpan } from "../components/sayTime.ts";
+import { sayCountdown } from "../components/sayTime.ts";
 import { Time, useNow } from "../components/Time.tsx";
 import { useBusiness } from "../shell/useSession.ts";
 import { inCall, type Phone, type PhoneState } from "./usePhone.ts";
@@ -13,12 +13,20 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
   const calling = inCall(state);
   const first = state.call === null && state.messages.length === 0;
   return (
-    <aside className="flex w-full max-w-100 flex-col gap-4 lg:pt-2">
+    <section
+      aria-label="What happens next"
+      className="flex w-full max-w-100 flex-col gap-4 max-lg:order-first lg:pt-2"
+    >
       {first && <FirstTime />}
-      {state.waiting && (
+      {calling && state.call && <DuringCall phase={state.call.phase} />}
+      {!calling && state.waiting && (
         <Note
           icon={Hourglass}
-          title={`Next, ${state.waiting.dueAt > now ? `in ${saySpan(state.waiting.dueAt - now)}` : "now"}`}
+          title={
+            state.waiting.dueAt > now
+              ? `Next, in ${sayCountdown(state.waiting.dueAt - now)}`
+              : "Next, any moment"
+          }
         >
           <p>
             {state.waiting.why} That is at <Time at={state.waiting.dueAt} as="clock" />.
@@ -28,24 +36,31 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
             icon={FastForward}
             className="mt-3"
             busy={phone.skipping}
-            disabled={calling}
             onClick={phone.skipAhead}
           >
             Skip ahead
           </Button>
-          {calling && <p className="mt-2 text-xs">End the call first.</p>}
         </Note>
       )}
-      {!state.waiting && state.whyNothing && (
+      {!calling && !state.waiting && state.whyNothing && (
         <Note icon={Info} title="No text came">
           <p>{state.whyNothing}</p>
         </Note>
       )}
-      {!first && (
-        <p className="px-1 text-sm text-ink-soft">
-          See how Ringback heard it under{" "}
-          <Link to="/calls" className="font-medium text-accent underline underline-offset-4">
-            Calls
+      {!calling && !first && !state.waiting && !state.whyNothing && state.messages.length > 0 && (
+        <Note icon={MessageCircle} title="The text came">
+          <p>Answer it as a caller would. Or call again: nobody is texted twice about the same thing.</p>
+        </Note>
+      )}
+      {!first && !calling && (
+        <p className="px-1 text-sm text-ink-soft max-lg:hidden">
+          See{" "}
+          <Link
+            to="/calls"
+            search={state.call?.id ? { call: state.call.id } : {}}
+            className="font-medium text-accent underline underline-offset-4"
+          >
+            what became of this call
           </Link>
           , or change what happens under{" "}
           <Link to="/workflows" className="font-medium text-accent underline underline-offset-4">
@@ -54,7 +69,7 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
           .
         </p>
       )}
-    </aside>
+    </section>
   );
 }
 
@@ -72,9 +87,42 @@ function FirstTime() {
   );
 }
 
+/** What each side can do while a call is on. */
+function DuringCall({ phase }: { phase: NonNullable<PhoneState["call"]>["phase"] }) {
+  const { ownerFirstName, numbers } = useBusiness();
+  const seconds = numbers[0]?.ringSeconds ?? 20;
+  switch (phase) {
+    case "connecting":
+    case "ringing":
+      return (
+        <Note icon={PhoneCall} title={`${ownerFirstName}'s phone is ringing`}>
+          <p>
+            After {seconds} seconds your greeting answers. Let it ring skips to there; hanging up now is a
+            missed call too.
+          </p>
+        </Note>
+      );
+    case "listening":
+    case "recording":
+      return (
+        <Note icon={PhoneCall} title="Nobody picked up">
+          <p>The greeting is read out. A caller can leave a voicemail after the beep, or hang up.</p>
+        </Note>
+      );
+    case "talking":
+      return (
+        <Note icon={PhoneCall} title={`${ownerFirstName} picked up`}>
+          <p>You are talking. Hang up when you are done: an answered call gets no text.</p>
+        </Note>
+      );
+    case "ended":
+      return null;
+  }
+}
+
 function Note({ icon: Icon, title, children }: { icon: typeof Info; title: string; children: ReactNode }) {
   return (
-    <section className="rounded-card border bg-surface-raised p-5">
+    <section className="rounded-card border bg-surface-raised p-4 sm:p-5">
       <h2 className="flex items-center gap-2.5 pb-2 text-base font-semibold">
         <Icon aria-hidden="true" className="size-4.5 text-ink-soft" />
         {title}

@@ -15,15 +15,16 @@ export function ZoneField({
 }) {
   const zones = useMemo(() => {
     const known = Intl.supportedValuesOf("timeZone");
-    return known.includes(value) ? known : [value, ...known];
+    return new Map((known.includes(value) ? known : [value, ...known]).map((zone) => [zone, sayZone(zone)]));
   }, [value]);
+  const say = (zone: string) => zones.get(zone) ?? zone;
   return (
     <Field label="Time zone" help="Days, opening hours and times are told in it." error={error}>
       <Combobox.Root
-        items={zones}
+        items={[...zones.keys()]}
         value={value}
         onValueChange={(zone) => zone !== null && onChange(zone)}
-        itemToStringLabel={sayZone}
+        itemToStringLabel={say}
         limit={60}
       >
         <div className="relative">
@@ -48,7 +49,7 @@ export function ZoneField({
                     value={zone}
                     className="cursor-pointer rounded-control px-2.5 py-1.5 text-sm outline-hidden data-highlighted:bg-surface-sunken data-selected:font-medium data-selected:text-accent pointer-coarse:py-2.5"
                   >
-                    {sayZone(zone)}
+                    {say(zone)}
                   </Combobox.Item>
                 )}
               </Combobox.List>
@@ -60,8 +61,13 @@ export function ZoneField({
   );
 }
 
-/** "America/New_York" as "New York, America": places are what people type. */
+/** "America/New_York" as "New York, Eastern Time": places and times are what people type. */
 function sayZone(zone: string): string {
-  const [place, ...regions] = zone.replaceAll("_", " ").split("/").reverse();
-  return regions.length === 0 ? zone : `${place}, ${regions.reverse().join(", ")}`;
+  const place = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+  const parts = new Intl.DateTimeFormat(undefined, {
+    timeZone: zone,
+    timeZoneName: "longGeneric",
+  }).formatToParts();
+  const time = parts.find(({ type }) => type === "timeZoneName")?.value;
+  return time === undefined || time === place ? place : `${place}, ${time}`;
 }

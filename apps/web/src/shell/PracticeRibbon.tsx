@@ -12,7 +12,10 @@ export function PracticeRibbon() {
   const now = useNow();
   const ahead = data?.aheadMs ?? 0;
   return (
-    <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-0.5 border-b bg-accent-soft px-4 py-1.5 text-xs text-accent">
+    <section
+      aria-label="Practice mode"
+      className="flex flex-wrap items-center justify-center gap-x-4 gap-y-0.5 border-b bg-accent-soft px-4 py-1.5 text-xs text-accent"
+    >
       <span className="flex items-center gap-1.5">
         <FlaskConical aria-hidden="true" className="size-3.5" />
         Practice mode. Nothing leaves this machine.
@@ -25,6 +28,6 @@ export function PracticeRibbon() {
           </span>
         </span>
       )}
-    </div>
+    </section>
   );
 }

@@ -36,22 +36,22 @@ function Furnished() {
       >
         Skip to the page
       </a>
-      <aside className="hidden w-54 shrink-0 flex-col border-r bg-surface-sunken px-3 py-4 md:flex">
-        <div className="px-2.5 pb-5">
+      <div className="hidden w-54 shrink-0 flex-col border-r bg-surface-sunken px-3 py-4 md:flex">
+        <header className="px-2.5 pb-5">
           <Mark small />
           <p className="mt-1.5 truncate text-xs text-ink-soft" title={business.name}>
             {business.name}
           </p>
-        </div>
+        </header>
         <nav aria-label="Main" className="flex flex-col gap-0.5">
           {places.map((place) => (
             <RailLink key={place.to} {...place} />
           ))}
         </nav>
-        <div className="mt-auto flex items-center px-1">
+        <footer className="mt-auto flex items-center px-1">
           <ThemeMenu />
-        </div>
-      </aside>
+        </footer>
+      </div>
       <div className="flex min-w-0 flex-1 flex-col max-md:min-h-dvh">
         <header className="flex items-center justify-between gap-3 border-b bg-surface-sunken py-1.5 pr-2 pl-4 md:hidden">
           <Mark small />

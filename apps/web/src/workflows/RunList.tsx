@@ -76,7 +76,7 @@ export function RunList({ workflowId, graphs, where }: RunListProps) {
                 )}
                 <Time
                   at={run.startedAt}
-                  className="w-24 shrink-0 text-right text-sm text-ink-soft max-sm:text-xs"
+                  className="w-32 shrink-0 text-right text-sm text-ink-soft max-sm:w-20 max-sm:text-xs"
                 />
                 <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-ink-soft max-sm:hidden" />
               </button>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { RunPath } from "../canvas/RunPath.tsx";
+import { sayPhone } from "../canvas/sayPhone.ts";
 import { Sheet } from "../components/Sheet.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
 import { Time } from "../components/Time.tsx";
@@ -20,7 +21,7 @@ export function RunSheet({ id, onClose }: { id: string | null; onClose: () => vo
       open={id !== null}
       onClose={onClose}
       width="wide"
-      title="Run"
+      title={run ? sayCaller(run.run.call.from) : "Run"}
       description={
         run && (
           <>
@@ -45,4 +46,8 @@ export function RunSheet({ id, onClose }: { id: string | null; onClose: () => vo
       )}
     </Sheet>
   );
+}
+
+function sayCaller(from: string | null): string {
+  return from === null ? "Hidden number" : sayPhone(from);
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
+import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { PublishSheet } from "./PublishSheet.tsx";
 import { RunList } from "./RunList.tsx";
@@ -50,16 +51,14 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   };
   const publish = async () => {
     const revision = await draft.flush();
-    if (revision === null || !(await actions.publish(revision))) return;
-    setSheet(null);
+    if (revision === null) return toast({ says: NOT_SAVED, tone: "failed" });
+    if (await actions.publish(revision)) setSheet(null);
   };
   const discard = async () => {
     const mine = graph;
     const revision = await draft.flush();
-    const theirs =
-      revision === null
-        ? null
-        : await actions.discard(revision, () => draft.onEdit({ type: "replace", graph: mine }));
+    if (revision === null) return toast({ says: NOT_SAVED, tone: "failed" });
+    const theirs = await actions.discard(revision, () => draft.onEdit({ type: "replace", graph: mine }));
     if (theirs !== null && live) draft.dispatch({ type: "tookTheirs", graph: live.graph, revision: theirs });
     setSheet(null);
   };
@@ -146,6 +145,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     </Tabs.Root>
   );
 }
+
+const NOT_SAVED = "Your draft is not saved yet, so nothing was changed. Try again in a moment.";
 
 /** Ids of nodes only need to differ within a drawing. */
 function newId(): string {

@@ -21,7 +21,7 @@ function sentence(nodeType: NodeType, issue: z.core.$ZodIssue): string {
   const name = nameOf(nodeType, issue.path);
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && issue.path.length > 0 && issue.message.includes("undefined")
+      return issue.message.endsWith("received undefined")
         ? `Fill in ${name}.`
         : `${capital(name)} has to be ${A_TYPE[issue.expected] ?? issue.expected}.`;
     case "unrecognized_keys":

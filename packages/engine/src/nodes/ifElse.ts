@@ -26,7 +26,7 @@ export const ifElse = defineNode<Config>({
   type: "ifElse",
   version: 1,
   kind: "branch",
-  title: "If / Else",
+  title: "If/Else",
   description: "Goes one way or another, depending on what is known.",
   icon: "split",
   config,

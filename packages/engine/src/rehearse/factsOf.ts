@@ -12,11 +12,11 @@ export function factsOf(stage: Stage, at: Instant, { person, run }: Running): Fa
   const calls = happenings
     .filter((one) => one.type === "call" && one.from === phone)
     .map((one) => startsAt + one.at)
-    .filter((calledAt) => calledAt <= at && calledAt > at - CALLS_BACK_MS)
+    .filter((calledAt) => calledAt <= at && calledAt >= at - CALLS_BACK_MS)
     .sort((a, b) => b - a)
     .slice(0, CALLS_MOST);
   const lately = stage.sends.filter(({ to, at: askedAt, state }) => {
-    return to === phone && askedAt > at - DAY_MS && state !== "rejected";
+    return to === phone && askedAt >= at - DAY_MS && state !== "rejected";
   });
   const known = since === null || since < run.call.at;
   return {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Outcome } from "../model.ts";
 import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
 import { factsFor, tradeRegistry } from "../testing.ts";
 import { rehearse } from "./rehearse.ts";
@@ -223,6 +225,96 @@ describe("a reply", () => {
       ...calls(3_600),
     ];
     expect(textsAt("ignore", { guardMs: DAY / 2, happenings })).toEqual([120, 3_720]);
+  });
+});
+
+describe("two callers at once", () => {
+  it("do not wait for each other's turns", () => {
+    const other: Happening = { at: 500, type: "call", from: "+13125550177", outcome: "missed", lastedMs: 0 };
+    const { texts } = rehearse(
+      registry,
+      recipeOfTheTrade(),
+      scenario({ carrier: { settleMs: 30_000 }, happenings: [...calls(0), other] }),
+    );
+    expect(texts.map(({ to, at }) => [to, at - 1_795_276_800_000])).toEqual([
+      [MARIA, 120_000],
+      ["+13125550177", 120_500],
+    ]);
+  });
+});
+
+describe("a call while the server is down", () => {
+  it("is handled when it is up again, and its wait begins then", () => {
+    expect(textsAt("ignore", { happenings: calls(10), down: [{ from: 0, to: 60_000 }] })).toEqual([180]);
+  });
+});
+
+describe("a new contact", () => {
+  it("is known from the second call on", () => {
+    const newcomers = recipeOfTheTrade({ repeat: "again" });
+    const known = { subject: { type: "knownContact" }, test: { type: "isYes" } };
+    const when = { join: "all", groups: [{ join: "all", conditions: [known] }] };
+    const graph = {
+      ...newcomers,
+      nodes: newcomers.nodes.map((node) =>
+        node.id === "lately"
+          ? { ...node, config: { branches: [{ id: "lately", name: "Known", when }] } }
+          : node,
+      ),
+    };
+    const { texts } = rehearse(registry, graph, scenario({ happenings: calls(0, 1) }));
+    expect(texts.map(({ run }) => run)).toEqual([1]);
+  });
+});
+
+describe("any burst of calls", () => {
+  const burst = fc.array(
+    fc.record({
+      second: fc.integer({ min: 0, max: 900 }),
+      from: fc.constantFrom(MARIA, "+13125550177", null),
+      outcome: fc.constantFrom(
+        "missed" as const,
+        "voicemail" as const,
+        "abandoned" as const,
+        "answered" as const,
+      ),
+      rangMs: fc.integer({ min: 0, max: 20_000 }),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+  const happeningsOf = (
+    drawn: readonly { second: number; from: string | null; outcome: Outcome; rangMs: number }[],
+  ) => drawn.map(({ second, ...call }): Happening => ({ at: second * 1_000, type: "call", ...call }));
+
+  it("ends in one text for each caller with the guard on, and in one disposition for each missed call", () => {
+    fc.assert(
+      fc.property(
+        burst,
+        fc.constantFrom("ignore", "restart", "again"),
+        fc.nat(40_000),
+        (drawn, repeat, settleMs) => {
+          const set = scenario({ guardMs: DAY / 2, carrier: { settleMs }, happenings: happeningsOf(drawn) });
+          const { texts, dispositions, runs } = rehearse(registry, recipeOfTheTrade({ repeat }), set);
+          expect(new Set(texts.map(({ to }) => to)).size).toBe(texts.length);
+          expect(runs.every(({ status }) => status === "ended")).toBe(true);
+          const missed = drawn.filter(({ outcome }) => outcome !== "answered").length;
+          expect(dispositions.filter((one) => one !== null).length).toBe(missed);
+        },
+      ),
+    );
+  });
+
+  it("never brings two texts within the drawing's own two minutes, with the guard off and however slow the carrier", () => {
+    fc.assert(
+      fc.property(burst, fc.nat(40_000), (drawn, settleMs) => {
+        const set = scenario({ carrier: { settleMs }, happenings: happeningsOf(drawn) });
+        const { texts } = rehearse(registry, recipeOfTheTrade({ repeat: "again" }), set);
+        for (const [index, text] of texts.entries()) {
+          const next = texts.slice(index + 1).find(({ to }) => to === text.to);
+          if (next) expect(next.at - text.at).toBeGreaterThan(120_000 + settleMs);
+        }
+      }),
+    );
   });
 });
 

@@ -32,14 +32,14 @@ export type TimelineEntry = { at: Instant } & (
 
 /** Everything that was written down, from which a timeline is told. */
 export interface Journal {
-  /** In the order their outcomes became final. `at` is when that was acted on. */
+  /** `at` is when the outcome was acted on. */
   calls: readonly {
     at: Instant;
     call: CallFacts;
     disposition: { at: Instant; disposition: Disposition } | null;
   }[];
   replies: readonly { at: Instant; from: E164; body: string }[];
-  /** In the order they were made. `run` is how it stands at the end. */
+  /** `run` is how it stands at the end. Runs made in the same millisecond: in the order they were made. */
   runs: readonly { madeAt: Instant; run: Run; turns: readonly JournalTurn[] }[];
   /** How texts ended, by the key of their effect. */
   outcomes: ReadonlyMap<string, SendOutcome>;
@@ -57,9 +57,11 @@ export interface JournalTurn {
  * machines which did the same things in one millisecond tell the same story.
  */
 export function timelineOf(journal: Journal, numbers: readonly NumberFacts[]): TimelineEntry[] {
-  const callNumber = new Map(journal.calls.map(({ call }, index) => [call.id, index + 1]));
+  const calls = [...journal.calls].sort((a, b) => a.at - b.at || a.call.at - b.call.at);
+  const runs = [...journal.runs].sort((a, b) => a.madeAt - b.madeAt);
+  const callNumber = new Map(calls.map(({ call }, index) => [call.id, index + 1]));
   const entries: TimelineEntry[] = [];
-  for (const { at, call } of journal.calls) {
+  for (const { at, call } of calls) {
     const to = numbers.find((number) => number.id === call.numberId)?.e164 ?? "";
     const { from, outcome } = call;
     entries.push({
@@ -73,14 +75,14 @@ export function timelineOf(journal: Journal, numbers: readonly NumberFacts[]): T
     });
   }
   for (const { at, from, body } of journal.replies) entries.push({ at, type: "reply", from, body });
-  for (const [index, { madeAt, run, turns }] of journal.runs.entries()) {
+  for (const [index, { madeAt, run, turns }] of runs.entries()) {
     const number = index + 1;
     entries.push({ at: madeAt, type: "runStarted", run: number, call: numberOf(callNumber, run.call.id) });
     for (const turn of turns) entries.push(...tellTurn(turn, number, journal.outcomes));
     const last = turns.at(-1);
     if (run.end && last) entries.push({ at: last.at, type: "runEnded", run: number, end: run.end });
   }
-  for (const { call, disposition } of journal.calls) {
+  for (const { call, disposition } of calls) {
     if (!disposition) continue;
     entries.push({ ...disposition, type: "disposition", call: numberOf(callNumber, call.id) });
   }

@@ -1,12 +1,11 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../model.ts";
+import { localTime } from "./localTime.ts";
 
 /** An instant as the owner would say it: `Sat, Nov 21, 7:05 PM`. By hand, so that every machine says the same. */
 export function sayInstant(at: Instant, timeZone: string): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  const weekday = WEEKDAYS[zoned.dayOfWeek - 1] ?? "";
-  const month = MONTHS[zoned.month - 1] ?? "";
-  return `${weekday}, ${month} ${zoned.day}, ${sayMinute(zoned.hour * 60 + zoned.minute)}`;
+  const { weekday, minute, date } = localTime(at, timeZone);
+  const [, month, day] = date.match(/(\d\d)-(\d\d)$/) ?? [];
+  return `${WEEKDAYS[weekday - 1] ?? ""}, ${MONTHS[Number(month) - 1] ?? ""} ${Number(day)}, ${sayMinute(minute)}`;
 }
 
 /** A time of day from minutes after midnight: `7:05 PM`. */

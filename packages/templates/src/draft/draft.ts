@@ -40,6 +40,10 @@ export interface DraftResult {
 
 const MOST_DRAFTS = 8;
 const REPAIR_ROUNDS = 2;
+
+/** More than a pass asks for: a text without a question passes, but nobody would want it proposed. */
+const WORTH_PROPOSING = 85;
+
 const OWN_PHRASES = "these drafts come from Ringback's own phrases.";
 
 /**
@@ -60,7 +64,7 @@ export async function draft(request: DraftRequest, { complete }: DraftDeps): Pro
   const judge = (candidate: Candidate) => judged(candidate, request, niche);
   let drafts = first.candidates.map(judge);
   for (let round = 0; round < REPAIR_ROUNDS; round++) {
-    const failed = drafts.filter(({ report }) => !report.passes);
+    const failed = drafts.filter((each) => !worthProposing(each));
     if (failed.length === 0) break;
     const items = failed.map(({ text, report }) => ({ text, findings: report.findings }));
     const again = await ask(complete, repairMessages(request, niche, items), 0.2);
@@ -71,13 +75,12 @@ export async function draft(request: DraftRequest, { complete }: DraftDeps): Pro
   return filled(drafts, { count, offline });
 }
 
-/** The model's drafts that pass, then as many of the grammar's as are missing. */
+/** The model's drafts that are good, then as many of the grammar's as are missing. */
 function filled(
   drafts: readonly Draft[],
   { count, offline }: { count: number; offline: () => Draft[] },
 ): DraftResult {
-  const passing = drafts.filter(({ report }) => report.passes);
-  const fromModel = rankDrafts(passing, count);
+  const fromModel = rankDrafts(drafts.filter(worthProposing), count);
   if (fromModel.length === count) return { drafts: fromModel, note: null };
   const note =
     fromModel.length === 0
@@ -85,6 +88,10 @@ function filled(
       : "The assistant had fewer drafts that passed the checks, so the rest come from Ringback's own phrases.";
   const rest = offline().slice(0, count - fromModel.length);
   return { drafts: [...fromModel, ...rest], note };
+}
+
+function worthProposing({ report }: Draft): boolean {
+  return report.passes && report.score >= WORTH_PROPOSING;
 }
 
 async function ask(

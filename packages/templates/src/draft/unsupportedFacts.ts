@@ -15,12 +15,12 @@ const KINDS: readonly { what: string; pattern: RegExp }[] = [
   {
     what: "a link",
     pattern:
-      /\bhttps?:\S+|\bwww\.\S+|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|us|biz|info|ly|me|app|site)\b\S*/gi,
+      /\b(?:https?:|www\.)\S*[^\s.,!?)]|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|us|biz|info|ly|me|app|site)\b(?:\/\S*[^\s.,!?)])?/gi,
   },
   { what: "an address for email", pattern: /\S{1,64}@\S{1,64}/g },
   {
     what: "a price",
-    pattern: /[$€£¥]\s?\d[\d.,]*|\b(?:dollars?|bucks|euros?|pounds|usd|cents)\b|\d+\s?%(?:\s?off)?/gi,
+    pattern: /[$€£¥]\s?\d(?:[\d.,]*\d)?|\b(?:dollars?|bucks|euros?|pounds|usd|cents)\b|\d+\s?%(?:\s?off)?/gi,
   },
   { what: "a number", pattern: /\d[\d().,:/ -]*\d|\d/g },
   { what: "a day", pattern: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\btomorrow\b/gi },
@@ -37,6 +37,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What follows a name at the start of a sentence: "Mike here", "Mike from ⟨the business⟩". */
+const SIGNS = new RegExp(`^,? (?:here\\b|(?:from|at|with) ${BLANK})`);
 
 /** More of them in one text than in any English one. */
 const SPANISH =
@@ -85,13 +88,13 @@ function isTold(told: string, said: string): boolean {
   return false;
 }
 
-/** Capitalised words inside a sentence, and "Mike here" or "Mike from" at the start of one. */
+/** Capitalised words inside a sentence, and at its start those that sign it. */
 function namesIn(words: string, known: ReadonlySet<string>): Span[] {
   return sentencesOf(words).flatMap((sentence) =>
     [...sentence.text.matchAll(/\p{Lu}[\p{Ll}'][\p{L}']*/gu)].flatMap((match) => {
       const word = match[0].toLowerCase().replace(/'s$/, "");
       if (NO_NAMES.has(word) || known.has(word)) return [];
-      const signs = /^,? (?:here|from)\b/.test(sentence.text.slice(match.index + match[0].length));
+      const signs = SIGNS.test(sentence.text.slice(match.index + match[0].length));
       if (match.index === 0 && !signs) return [];
       const from = sentence.from + match.index;
       return [{ from, to: from + match[0].length }];

@@ -9,11 +9,15 @@ const REQUEST =
 const INVITATION =
   /\b(?:text|reply|message|write|respond)\b(?:\s+\S+)?\s+(?:me|us|back|here|this|to this)\b|\b(?:reply|text back)\b/i;
 
+/** "Do not reply" closes it. */
+const REFUSAL = /\b(?:not|don't|cannot|can't|no|unable to)[ -]?(?:reply|respond|text|monitor)/i;
+
 /** `ask.missing`: one concrete question is what gets an answer. */
 export const askMissing: CopyRule = ({ text, words, footerAt, niche }) => {
   if (words.includes("?")) return [];
   const ask = niche?.asks[0]?.text ?? GENERAL_ASK;
-  const weight = REQUEST.test(words) ? 8 : INVITATION.test(words) ? 12 : 22;
+  const invites = INVITATION.test(words) && !REFUSAL.test(words);
+  const weight = REQUEST.test(words) ? 8 : invites ? 12 : 22;
   const body = text.slice(0, footerAt).trimEnd();
   const footer = text.slice(footerAt).trim();
   const joined = body === "" || /[.!:\n]$/.test(body) ? body : `${body}.`;

@@ -14,21 +14,14 @@ export const charsUcs2: CopyRule = (copy) => {
   if (copy.typical.count.encoding === "GSM-7") return [];
   const tidy = normaliseTypography(copy.text);
   const findings: CopyFinding[] = [];
-  if (tidy.changes.some((change) => !isCheap(change.from))) {
-    const first = tidy.changes.find((change) => !isCheap(change.from)) ?? tidy.changes[0];
-    const span = first === undefined ? null : { from: first.at, to: first.at + first.from.length };
-    const shown = first === undefined ? "" : show(first.from);
-    findings.push(
-      finding(copy, {
-        message: `Use plain punctuation: ${shown} takes the text out of the cheap alphabet.`,
-        span,
-        fix: { label: "Use plain punctuation", text: tidy.text },
-      }),
-    );
+  const costly = countSegments(copy.text).costly.filter(({ reason }) => reason === "notGsm7");
+  const [first] = costly.filter((each) => tidied(each, tidy.changes));
+  if (first !== undefined) {
+    const message = `Use plain punctuation: ${show(first.char)} takes the text out of the cheap alphabet.`;
+    const fix = { label: "Use plain punctuation", text: tidy.text };
+    findings.push(finding(copy, { message, span: spanOf(first), fix }));
   }
-  const left = countSegments(copy.text).costly.filter(
-    (costly) => costly.reason === "notGsm7" && !tidied(costly, tidy.changes),
-  );
+  const left = costly.filter((each) => !tidied(each, tidy.changes));
   findings.push(...accents(copy, left), ...pictures(copy, left), ...others(copy, left), ...values(copy));
   return findings.map((each, index) => (index === 0 ? each : { ...each, weight: 0 }));
 };
@@ -55,7 +48,13 @@ function pictures(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
     .replace(/ +([.,!?])/g, "$1")
     .trim();
   const message = `Take out ${first.char}: one emoji takes the whole text out of the cheap alphabet.`;
-  return [finding(copy, { message, span: spanOf(first), fix: { label: "Take out the emoji", text } })];
+  return [
+    finding(copy, {
+      message,
+      span: spanOf(first),
+      fix: text === "" ? null : { label: "Take out the emoji", text },
+    }),
+  ];
 }
 
 function others(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
@@ -107,10 +106,6 @@ const JOINERS: ReadonlySet<string> = new Set(["\u200d", "\ufe0f", "\ufe0e", "\u2
 
 function isPicture(char: string): boolean {
   return /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]$/u.test(char);
-}
-
-function isCheap(from: string): boolean {
-  return countSegments(from).encoding === "GSM-7";
 }
 
 function tidied(costly: CostlyCharacter, changes: readonly { at: number; from: string }[]): boolean {

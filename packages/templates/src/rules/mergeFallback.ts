@@ -1,5 +1,4 @@
 import { findMergeField, type MergeField } from "../mergeFields.ts";
-import { renderTemplate } from "../renderTemplate.ts";
 import type { CopyRule } from "./rules.ts";
 
 /** `merge.noFallback`: a field that a new caller has not filled leaves a hole in the sentence. */
@@ -10,7 +9,6 @@ export const mergeFallback: CopyRule = ({ text, parts, context }) =>
     if (field === null || !field.ofCaller || field.alwaysKnown) return [];
     const before = text.slice(0, part.from);
     const after = text.slice(part.to);
-    const without = renderTemplate(`${before}{{${part.token}|}}${after}`, {}).text;
     const fix =
       field.fallback === null
         ? { label: `Leave it out when empty`, text: `${before}{{${part.token}|}}${after}` }
@@ -25,7 +23,7 @@ export const mergeFallback: CopyRule = ({ text, parts, context }) =>
         weight: 15,
         message: `Add what to say when ${inSentence(field)} is empty, as for a new caller: {{${part.token}|${field.fallback ?? "..."}}}.`,
         span: { from: part.from, to: part.to },
-        fix: without.trim() === "" ? null : fix,
+        fix,
       },
     ];
   });

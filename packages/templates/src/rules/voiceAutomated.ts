@@ -35,7 +35,7 @@ export const voiceAutomated: CopyRule = (copy) => {
 };
 
 /** The sentence goes; if it was the one that named the business, a person says that instead. */
-function repair({ text }: Copy, sentence: Sentence): { label: string; text: string } | null {
+function repair({ text }: Copy, sentence: Sentence): { label: string; text: string } {
   const original = text.slice(sentence.from, sentence.to);
   const namer = original.includes("{{business.name}}") || original.includes("{{owner.first_name}}");
   const before = text.slice(0, sentence.from);
@@ -47,5 +47,5 @@ function repair({ text }: Copy, sentence: Sentence): { label: string; text: stri
     return { label: "Write as yourself", text: before + opening + after };
   }
   const rest = `${before.trimEnd()} ${after.trimStart()}`.trim();
-  return rest === "" ? null : { label: "Take the sentence out", text: rest };
+  return { label: "Take the sentence out", text: rest };
 }

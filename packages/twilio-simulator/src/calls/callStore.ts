@@ -3,7 +3,7 @@ import { type Call, isOver } from "./call.ts";
 import type { Leg } from "./leg.ts";
 
 /** How many legs are kept; the oldest that are over are forgotten. */
-export const CALLS_KEPT = 20_000;
+const CALLS_KEPT = 20_000;
 
 /** The account's calls, and the legs of those that go on. */
 export class CallStore {

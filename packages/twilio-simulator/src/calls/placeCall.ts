@@ -73,10 +73,10 @@ async function answerCall(network: Network, leg: Leg, number: OwnNumber): Promis
 
 /** A call that was never answered did not complete, except that hanging up on it in a document answers it first. */
 function finalStatus(leg: Leg, end: PagesEnd): CallStatus {
+  if (leg.call.answeredAt !== null) return "completed";
   if (end === "failed") return "failed";
   if (end === "busy") return "busy";
   if (end === "rejected") return "no-answer";
-  if (leg.call.answeredAt !== null) return "completed";
   if (leg.endAs !== null) return leg.endAs;
   return end === "gone" || leg.call.phase === "ringing" ? "no-answer" : "completed";
 }

@@ -2,7 +2,7 @@ import { Newest } from "../newest.ts";
 import type { Message } from "./message.ts";
 
 /** How many messages are kept; the oldest are forgotten. */
-export const MESSAGES_KEPT = 20_000;
+const MESSAGES_KEPT = 20_000;
 
 /** The account's messages, found by sid and by either party. */
 export class MessageStore {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import type { Script } from "../calls/script.ts";
+import type { CallView, MessageView } from "../control/views.ts";
 import { type Simulator, startSimulator } from "../startSimulator.ts";
+import { listen } from "./listen.ts";
 
 export const ACCOUNT = "AC0123456789abcdef0123456789abcdef";
 export const TOKEN = "12345";
@@ -10,10 +11,10 @@ export const TOKEN = "12345";
 export const OURS = "+15125550100";
 export const CALLER = "+15125550111";
 export const OWNER = "+15125550122";
-export const START = Date.UTC(2026, 10, 2, 15, 0, 0);
+const START = Date.UTC(2026, 10, 2, 15, 0, 0);
 
 /** A request that the application got from the simulator. */
-export interface Got {
+interface Got {
   method: string;
   /** With the query. */
   path: string;
@@ -26,7 +27,7 @@ export interface Got {
 }
 
 /** What the application answers at a path: TwiML, a status, or nothing at all for so long (real milliseconds). */
-export type Page = string | { status: number } | { afterMs: number; body: string } | ((got: Got) => string);
+type Page = string | { status: number } | { afterMs: number; body: string } | ((got: Got) => string);
 
 /** A simulator, an application that answers with prepared pages, and a clock that only the story moves. */
 export interface World {
@@ -46,11 +47,17 @@ export interface World {
   control(method: string, path: string, body?: object): Promise<unknown>;
   /** Places a call to our number, and returns its sid. */
   call(script?: Script, from?: string): Promise<string>;
+  look(sid: string): Promise<CallView>;
+  /** Every message there is, oldest first. */
+  messages(): Promise<MessageView[]>;
+  handset(e164: string): Promise<{ call: CallView | null; messages: MessageView[] }>;
   rest(
     method: string,
     path: string,
     form?: Record<string, string>,
   ): Promise<{ status: number; json: unknown }>;
+  /** The sids of a REST list, in its order; `query` included in the path, `name` the collection's. */
+  sids(path: string, name: string): Promise<string[]>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -87,9 +94,7 @@ export async function startWorld(
     if (typeof made === "object") await new Promise((resolve) => setTimeout(resolve, made.afterMs));
     response.writeHead(200, { "content-type": "text/xml" }).end(typeof made === "object" ? made.body : made);
   }
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this form.
-  const app = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const app = `http://127.0.0.1:${await listen(server)}`;
 
   function start(): Promise<Simulator> {
     return startSimulator({
@@ -144,12 +149,27 @@ export async function startWorld(
       const placed = await world.control("POST", "/calls", { from, to: OURS, ...script });
       return z.object({ sid: z.string() }).parse(placed).sid;
     },
+    // The three below are the simulator's own views, built from these very types; a story compares their content.
+    look: async (sid) => (await world.control("GET", `/calls/${sid}`)) as CallView,
+    messages: async () => (await world.control("GET", "/messages")) as MessageView[],
+    handset: async (e164) =>
+      (await world.control("GET", `/handsets/${encodeURIComponent(e164)}`)) as Awaited<
+        ReturnType<World["handset"]>
+      >,
     rest: (method, path, form) =>
       world.ask(
         method,
         `/2010-04-01/Accounts/${ACCOUNT}/${path}`,
         form === undefined ? undefined : new URLSearchParams(form).toString(),
       ),
+    async sids(path, name) {
+      const { json } = await world.rest("GET", path);
+      const listed = z.looseObject({ [name]: z.array(z.looseObject({ sid: z.string() })) }).parse(json)[name];
+      return z
+        .array(z.object({ sid: z.string() }))
+        .parse(listed)
+        .map((each) => each.sid);
+    },
     async restart() {
       await world.simulator.stop();
       world.simulator = await start();

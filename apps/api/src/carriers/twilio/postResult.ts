@@ -19,7 +19,11 @@ export async function postResult(post: Promise<{ sid: string; status: string }>)
     if (error instanceof TransportError) {
       return error.written
         ? { type: "unknown", why: `The carrier did not answer: ${error.message}.` }
-        : { type: "notProcessed", why: `The carrier could not be reached: ${error.message}.`, retryAfterMs: 5_000 };
+        : {
+            type: "notProcessed",
+            why: `The carrier could not be reached: ${error.message}.`,
+            retryAfterMs: 5_000,
+          };
     }
     return refusal(error);
   }
@@ -34,7 +38,10 @@ function refusal(error: unknown): PostResult {
   if (status !== null && status >= 400 && status < 500 && code !== null) {
     return { type: "rejected", code: String(code), why: message ?? "The carrier refused the text." };
   }
-  return { type: "unknown", why: status === null ? "The carrier's answer could not be read." : `The carrier answered ${status}.` };
+  return {
+    type: "unknown",
+    why: status === null ? "The carrier's answer could not be read." : `The carrier answered ${status}.`,
+  };
 }
 
 /** What Twilio's SDK throws: `RestException` with `status`, `code` and `message`; anything else reads as nothing. */

@@ -23,7 +23,10 @@ export interface TwilioAccount {
  * `Messages.json` has no idempotency key, and a repeated POST is a second text.
  */
 export function twilioCarrier(account: TwilioAccount): Carrier {
-  const origin = createOriginClient({ origin: account.apiUrl.replace(/\/+$/, ""), timeoutMs: POST_TIMEOUT_MS });
+  const origin = createOriginClient({
+    origin: account.apiUrl.replace(/\/+$/, ""),
+    timeoutMs: POST_TIMEOUT_MS,
+  });
   let loading: Promise<Twilio.Twilio> | null = null;
   const client = () => {
     loading ??= load(account, origin);
@@ -51,15 +54,13 @@ export function twilioCarrier(account: TwilioAccount): Carrier {
         const listed = await twilio.messages.list({ to, from, pageSize: 100, limit: 200 });
         const texts: ListedText[] = listed
           .filter((text) => text.direction === "outbound-api")
-          .map(
-            (text) => ({
-              sid: text.sid,
-              status: text.status,
-              body: text.body,
-              createdAt: instantOf(text.dateCreated) ?? since,
-              errorCode: text.errorCode ? String(text.errorCode) : null,
-            }),
-          )
+          .map((text) => ({
+            sid: text.sid,
+            status: text.status,
+            body: text.body,
+            createdAt: instantOf(text.dateCreated) ?? since,
+            errorCode: text.errorCode ? String(text.errorCode) : null,
+          }))
           .filter((text) => text.createdAt >= since);
         return { type: "listed", texts };
       } catch (error) {
@@ -69,7 +70,11 @@ export function twilioCarrier(account: TwilioAccount): Carrier {
     calls: {
       async list({ since }) {
         const twilio = await client();
-        const listed = await twilio.calls.list({ startTimeAfter: new Date(since), pageSize: 500, limit: 5_000 });
+        const listed = await twilio.calls.list({
+          startTimeAfter: new Date(since),
+          pageSize: 500,
+          limit: 5_000,
+        });
         return listed.map(readCall);
       },
       async fetch(sid) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   contactById,
   endGuard,
-  expiredTurns,
   guardOn,
   holdGuard,
   insertContactIfNew,
@@ -112,21 +111,6 @@ export function contactContract(opened: () => Opened): void {
         ),
       );
       expect(taken.filter(Boolean)).toEqual([true]);
-    });
-
-    it("is found when its lease has run out", async () => {
-      const world = await makeWorld(opened());
-      await addContact(world, "0101");
-      const turn = { contactId: world.id("0101"), runId: world.id("run"), now: 1_000, until: 1_500 };
-      await world.store.transaction((tx) => takeTurn(tx, world.businessId, turn));
-      const expiredAt = async (now: number) =>
-        (await world.store.read((tx) => expiredTurns(tx, { now, limit: 1_000 }))).filter(
-          ({ businessId }) => businessId === world.businessId,
-        );
-      expect(await expiredAt(1_499)).toEqual([]);
-      expect(await expiredAt(1_500)).toEqual([
-        { businessId: world.businessId, contactId: turn.contactId, runId: turn.runId, until: 1_500 },
-      ]);
     });
   });
 

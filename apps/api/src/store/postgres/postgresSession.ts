@@ -4,8 +4,9 @@ import { NoopLogger } from "drizzle-orm/logger";
 import { NodePgDatabase, NodePgPreparedQuery, NodePgSession } from "drizzle-orm/node-postgres";
 import { PgDialect, type PreparedQueryConfig, type SelectedFieldsOrdered } from "drizzle-orm/pg-core";
 import type { PoolClient, QueryResult } from "pg";
-import { type Fill, planFill, planRead, type ReadRow } from "../preparedQuery.ts";
-import type { Db } from "../store.ts";
+import { type Fill, planFill } from "../planFill.ts";
+import { planRead, type ReadRow } from "../planRead.ts";
+import type { Db, Values } from "../store.ts";
 
 /** drizzle's query builder on one connection, with parameters and rows planned once per query. */
 export function postgresBuilder(client: PoolClient): Db {
@@ -46,9 +47,9 @@ export class PostgresQuery extends NodePgPreparedQuery<PreparedQueryConfig> {
   }
 
   /** The rows, or the driver's result for a query that returns none. */
-  override async execute(values?: Record<string, unknown>): Promise<unknown> {
+  override async execute(values?: Values): Promise<unknown> {
     if (!this.#returnsRows) return await this.change(values);
-    if (this.#read === null) return await super.execute(values);
+    if (this.#read === null) return await super.execute({ ...values });
     const { rows } = await this.#client.query<unknown[]>({
       ...this.#named,
       values: this.#fill(values),
@@ -57,7 +58,7 @@ export class PostgresQuery extends NodePgPreparedQuery<PreparedQueryConfig> {
     return rows.map(this.#read);
   }
 
-  change(values?: Record<string, unknown>): Promise<QueryResult> {
+  change(values?: Values): Promise<QueryResult> {
     return this.#client.query({ ...this.#named, values: this.#fill(values) });
   }
 }

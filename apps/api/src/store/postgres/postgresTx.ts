@@ -81,15 +81,10 @@ function serverName(name: string): string {
 
 function answering<Row>(query: PostgresQuery): Prepared<Row> {
   // drizzle's builder gave the rows this type.
-  const all = (values: Values) => query.execute(byName(values)) as Promise<Row[]>;
+  const all = (values: Values) => query.execute(values) as Promise<Row[]>;
   return {
     all,
     first: async (values) => (await all(values))[0] ?? null,
-    run: async (values) => (await query.change(byName(values))).rowCount ?? 0,
+    run: async (values) => (await query.change(values)).rowCount ?? 0,
   };
-}
-
-/** An interface's values, such as a row's, by name: an object without an index signature is one all the same. */
-function byName(values: Values): Record<string, unknown> {
-  return values as Record<string, unknown>;
 }

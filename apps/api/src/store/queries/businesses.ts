@@ -17,7 +17,7 @@ export function businessById(tx: Tx, businessId: string): Promise<BusinessRow | 
       db
         .select()
         .from(businesses)
-        .where(eq(businesses.businessId, hole("businessId"))),
+        .where(eq(businesses.id, hole("businessId"))),
     )
     .first({ businessId });
 }
@@ -41,7 +41,7 @@ export async function updateBusiness(
   const changed = await tx.db
     .update(businesses)
     .set(patch)
-    .where(eq(businesses.businessId, businessId))
+    .where(eq(businesses.id, businessId))
     .returning({ id: businesses.id });
   return changed.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { FieldValue, Instant } from "@ringback/engine";
-import { and, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { ContactRow, NewContact } from "../tables/rows.ts";
@@ -176,29 +176,4 @@ export async function releaseTurn(
     )
     .run({ ...turn, businessId });
   return changed > 0;
-}
-
-/**
- * Contacts whose turn's lease has run out at `now`, of every business: the dispatcher, which clears them, works for
- * all of a server's businesses. Oldest lease first.
- */
-export function expiredTurns(
-  tx: Tx,
-  { now, limit }: { now: Instant; limit: number },
-): Promise<{ businessId: string; contactId: string; runId: string | null; until: Instant | null }[]> {
-  return tx
-    .prepared("expiredTurns", (db, { contacts }) =>
-      db
-        .select({
-          businessId: contacts.businessId,
-          contactId: contacts.id,
-          runId: contacts.turnRunId,
-          until: contacts.turnUntil,
-        })
-        .from(contacts)
-        .where(and(isNotNull(contacts.turnUntil), lte(contacts.turnUntil, hole("now"))))
-        .orderBy(contacts.turnUntil)
-        .limit(hole("limit")),
-    )
-    .all({ now, limit });
 }

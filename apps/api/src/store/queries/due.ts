@@ -3,6 +3,7 @@ import { and, eq, gt, inArray, isNull, lte, min, notExists, or, sql } from "driz
 import { hole } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { SendRow } from "../tables/rows.ts";
+import { oldestFirst } from "./oldestFirst.ts";
 
 // The queries of this file work for every business of a carrier account: one dispatcher wakes them all. Each row says
 // whose it is, and whatever is done about it is done in that business's name.
@@ -105,7 +106,7 @@ export async function claimSends(
         .returning();
     })
     .all({ ...by, carrierAccount });
-  return claimed.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return claimed.sort(oldestFirst);
 }
 
 /**

@@ -3,6 +3,7 @@ import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewRun, NewRunEvent, RunEventRow, RunRow } from "../tables/rows.ts";
+import { oldestFirst } from "./oldestFirst.ts";
 
 export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
   await tx.prepared("insertRun", (db, { runs }) => db.insert(runs).values(rowOfHoles(runs))).run(row);
@@ -20,12 +21,12 @@ export function runById(tx: Tx, businessId: string, id: string): Promise<RunRow 
 }
 
 /** A contact's runs in any of these states, oldest first. */
-export function runsOfContact(
+export async function runsOfContact(
   tx: Tx,
   businessId: string,
   { contactId, statuses }: { contactId: string; statuses: readonly RunStatus[] },
 ): Promise<RunRow[]> {
-  return tx
+  const rows = await tx
     .prepared(`runsOfContact ${statuses.join(" ")}`, (db, { runs }) =>
       db
         .select()
@@ -36,23 +37,23 @@ export function runsOfContact(
             eq(runs.contactId, hole("contactId")),
             inArray(runs.status, [...statuses]),
           ),
-        )
-        .orderBy(runs.createdAt, runs.id),
+        ),
     )
     .all({ businessId, contactId });
+  return rows.sort(oldestFirst);
 }
 
 /** The runs that a call started, oldest first. */
-export function runsOfCall(tx: Tx, businessId: string, callId: string): Promise<RunRow[]> {
-  return tx
+export async function runsOfCall(tx: Tx, businessId: string, callId: string): Promise<RunRow[]> {
+  const rows = await tx
     .prepared("runsOfCall", (db, { runs }) =>
       db
         .select()
         .from(runs)
-        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.callId, hole("callId"))))
-        .orderBy(runs.createdAt, runs.id),
+        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.callId, hole("callId")))),
     )
     .all({ businessId, callId });
+  return rows.sort(oldestFirst);
 }
 
 /** A workflow's last runs, newest first. */

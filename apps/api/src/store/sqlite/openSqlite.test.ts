@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addContact, makeWorld } from "../contract/world.ts";
 import { businessById, contactByPhone, openStore, StoreRefused } from "../index.ts";
@@ -50,6 +51,17 @@ describe("a SQLite store", () => {
     await addContact(world, "0101");
     const found = await store.read((tx) => contactByPhone(tx, world.businessId, "+13125550101"));
     expect(found?.id).toBe(world.id("0101"));
+    await store.close();
+  });
+
+  it("waits for the disk at every commit, also after its first write", async () => {
+    const store = await open();
+    await makeWorld({ store, second: null });
+    const pragmas = await store.transaction(async (tx) => [
+      tx.db.get(sql`pragma synchronous`),
+      tx.db.get(sql`pragma journal_mode`),
+    ]);
+    expect(pragmas).toEqual([{ synchronous: 2 }, { journal_mode: "wal" }]);
     await store.close();
   });
 

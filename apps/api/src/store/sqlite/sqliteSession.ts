@@ -9,8 +9,9 @@ import {
   type SQLiteExecuteMethod,
   SQLiteSyncDialect,
 } from "drizzle-orm/sqlite-core";
-import { type Fill, planFill, planRead, type ReadRow } from "../preparedQuery.ts";
-import type { Db } from "../store.ts";
+import { type Fill, planFill } from "../planFill.ts";
+import { planRead, type ReadRow } from "../planRead.ts";
+import type { Db, Values } from "../store.ts";
 
 /** drizzle's query builder on one better-sqlite3 connection, with parameters and rows planned once per query. */
 export function sqliteBuilder(client: Database): Db {
@@ -50,21 +51,21 @@ export class SqliteQuery extends PreparedQuery {
     this.#read = mapper === undefined ? planRead(fields) : null;
   }
 
-  override run(values?: Record<string, unknown>): RunResult {
+  override run(values?: Values): RunResult {
     return this.#statement.run(this.#fill(values));
   }
 
-  override values(values?: Record<string, unknown>): unknown[][] {
+  override values(values?: Values): unknown[][] {
     return this.#statement.raw(true).all(this.#fill(values)) as unknown[][]; // raw rows are lists
   }
 
-  override all(values?: Record<string, unknown>): unknown[] {
-    if (this.#read === null) return super.all(values) as unknown[]; // drizzle types a query's rows per query
+  override all(values?: Values): unknown[] {
+    if (this.#read === null) return super.all({ ...values }) as unknown[]; // drizzle types rows per query
     const rows = this.#statement.all(this.#fill(values)) as unknown[][]; // raw rows are lists
     return rows.map(this.#read);
   }
 
-  override get(values?: Record<string, unknown>): unknown {
+  override get(values?: Values): unknown {
     return this.all(values)[0];
   }
 }

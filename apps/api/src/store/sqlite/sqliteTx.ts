@@ -71,13 +71,8 @@ export class SqliteTx implements Tx {
 /** A query's promises; SQLite has answered before they are made. */
 function answering<Row>(query: SqliteQuery): Prepared<Row> {
   return {
-    all: async (values: Values) => query.all(byName(values)) as Row[], // drizzle's builder gave the rows this type
-    first: async (values: Values) => (query.all(byName(values))[0] ?? null) as Row | null, // the same
-    run: async (values: Values) => query.run(byName(values)).changes,
+    all: async (values: Values) => query.all(values) as Row[], // drizzle's builder gave the rows this type
+    first: async (values: Values) => (query.all(values)[0] ?? null) as Row | null, // the same
+    run: async (values: Values) => query.run(values).changes,
   };
-}
-
-/** An interface's values, such as a row's, by name: an object without an index signature is one all the same. */
-function byName(values: Values): Record<string, unknown> {
-  return values as Record<string, unknown>;
 }

@@ -38,7 +38,7 @@ export function declareBusinessTables(k: ColumnKit) {
     },
     (t) => [
       k.uniqueIndex("numbers_by_e164").on(t.carrierAccount, t.e164),
-      k.index("numbers_by_business").on(t.businessId),
+      k.index("numbers_by_business").on(t.businessId, t.createdAt, t.id),
     ],
   );
 

@@ -52,9 +52,8 @@ export function declareSendTables(k: ColumnKit) {
       k.uniqueIndex("sends_by_token").on(t.token),
       k.uniqueIndex("sends_by_sid").on(t.sid).where(sql`${t.sid} is not null`),
       k.index("sends_due").on(t.carrierAccount, t.state, t.dueAt).where(sql`${t.dueAt} is not null`),
-      k.index("sends_by_run").on(t.runId),
-      k.index("sends_by_call").on(t.callId).where(sql`${t.runId} is null`),
-      k.index("sends_by_recipient").on(t.businessId, t.to, t.createdAt),
+      k.index("sends_by_call").on(t.callId),
+      k.index("sends_by_recipient").on(t.to, t.businessId, t.createdAt),
     ],
   );
 

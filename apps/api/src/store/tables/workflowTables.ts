@@ -19,7 +19,7 @@ export function declareWorkflowTables(k: ColumnKit) {
       createdAt: k.instant().notNull(),
       updatedAt: k.instant().notNull(),
     },
-    (t) => [k.index("workflows_by_business").on(t.businessId)],
+    (t) => [k.index("workflows_by_business").on(t.businessId, t.createdAt, t.id)],
   );
 
   /** Frozen: rows are only ever added. */

@@ -4,6 +4,7 @@ import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
 import { Check } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { classes } from "../../components/classes.ts";
 
 /** One of a few things to choose. */
 export interface Choice {
@@ -53,13 +54,15 @@ export interface SomeOfProps {
   /** The id of the words that name the question, or those words. */
   labelId?: string;
   label?: string;
+  /** Beside each other, for short words. */
+  inline?: boolean;
   values: readonly string[];
   onChange: (values: string[]) => void;
   choices: readonly Choice[];
 }
 
 /** Any number of a few, in the order in which they are offered. */
-export function SomeOf({ labelId, label, values, onChange, choices }: SomeOfProps) {
+export function SomeOf({ labelId, label, inline = false, values, onChange, choices }: SomeOfProps) {
   const id = useId();
   const inOrder = (chosen: readonly string[]) =>
     choices.map(({ value }) => value).filter((value) => chosen.includes(value));
@@ -69,7 +72,7 @@ export function SomeOf({ labelId, label, values, onChange, choices }: SomeOfProp
       aria-label={label}
       value={[...values]}
       onValueChange={(next) => onChange(inOrder(next))}
-      className="-mx-2 flex flex-col"
+      className={classes("-mx-2 flex", inline ? "flex-wrap" : "flex-col")}
     >
       {choices.map((choice) => (
         <label key={choice.value} htmlFor={`${id}-${choice.value}`} className={LINE}>

@@ -14,12 +14,10 @@ export interface TestValueProps {
   where: Names;
 }
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map(
-  (label, index) => ({
-    value: String(index + 1),
-    label,
-  }),
-);
+const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((label, index) => ({
+  value: String(index + 1),
+  label,
+}));
 
 /** What a comparison compares with; nothing for "is empty" and "is yes". */
 export function TestValue({ test, onChange, where }: TestValueProps) {
@@ -79,6 +77,7 @@ export function TestValue({ test, onChange, where }: TestValueProps) {
         <div className="w-full pl-2">
           <SomeOf
             label="Days"
+            inline
             values={test.days.map(String)}
             onChange={(days) => onChange({ ...test, days: days.map(Number) })}
             choices={DAYS}

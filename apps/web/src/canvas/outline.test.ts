@@ -1,0 +1,101 @@
+import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { describe, expect, it } from "vitest";
+import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { edit } from "./edit.ts";
+import { outline } from "./outline.ts";
+import { tidy } from "./tidy.ts";
+import { walk } from "./walk.ts";
+
+const registry = createRegistry(nodeTypes);
+
+/** The recipe, with a note on the branch of callers who were texted lately as well. */
+function branched(): Graph {
+  const [first] = RECIPES;
+  if (!first) throw new Error("There is no recipe to draw from.");
+  const node = { id: "seen", type: "wait", version: 1, config: { amount: 1, unit: "hours" } };
+  return edit(registry, first.graph(), { type: "addNodeAfter", node, from: "lately", port: "lately" });
+}
+
+describe("outline", () => {
+  it("lists each branch in the order of its ports, indented and named", () => {
+    expect(
+      outline(registry, branched()).map(({ node, depth, via, loose }) => [node.id, depth, via, loose]),
+    ).toEqual([
+      ["call", 0, null, false],
+      ["wait", 0, null, false],
+      ["lately", 0, null, false],
+      ["seen", 1, "Texted lately", false],
+      ["text", 1, "None", false],
+      ["note", 1, "Sent", false],
+    ]);
+  });
+
+  it("lists a node that two ways lead to once, and ends in a loop", () => {
+    const joined = edit(registry, branched(), {
+      type: "connect",
+      edge: { from: "seen", port: "next", to: "note" },
+    });
+    const looped = edit(registry, joined, {
+      type: "connect",
+      edge: { from: "note", port: "next", to: "wait" },
+    });
+    expect(outline(registry, looped).map(({ node }) => node.id)).toEqual([
+      "call",
+      "wait",
+      "lately",
+      "seen",
+      "note",
+      "text",
+    ]);
+  });
+
+  it("puts what nothing leads to at the end, with what follows it", () => {
+    const torn = edit(registry, branched(), { type: "disconnect", from: "lately", port: "none" });
+    expect(outline(registry, torn).map(({ node, loose }) => [node.id, loose])).toEqual([
+      ["call", false],
+      ["wait", false],
+      ["lately", false],
+      ["seen", false],
+      ["text", true],
+      ["note", false],
+    ]);
+  });
+});
+
+describe("walk", () => {
+  it("goes down and up along the wires, and across the ways of a branch", () => {
+    const graph = branched();
+    expect(walk(registry, graph, { from: "wait", to: "down" })).toBe("lately");
+    expect(walk(registry, graph, { from: "lately", to: "up" })).toBe("wait");
+    expect(walk(registry, graph, { from: "lately", to: "down" })).toBe("seen");
+    expect(walk(registry, graph, { from: "seen", to: "right" })).toBe("text");
+    expect(walk(registry, graph, { from: "text", to: "left" })).toBe("seen");
+  });
+
+  it("goes to the nearest card where no wire leads, and nowhere at the edge", () => {
+    const torn = edit(registry, branched(), { type: "disconnect", from: "wait", port: "next" });
+    expect(walk(registry, torn, { from: "wait", to: "down" })).toBe("lately");
+    expect(walk(registry, torn, { from: "call", to: "up" })).toBeUndefined();
+  });
+});
+
+describe("tidy", () => {
+  it("lays rows from top to bottom, and branches from left to right in the order of their ports", () => {
+    const places = tidy(registry, branched(), new Map());
+    const y = (id: string) => places[id]?.y ?? Number.NaN;
+    const x = (id: string) => places[id]?.x ?? Number.NaN;
+    expect([
+      y("call") < y("wait"),
+      y("wait") < y("lately"),
+      y("lately") < y("text"),
+      y("text") < y("note"),
+    ]).toEqual([true, true, true, true]);
+    expect(y("seen")).toBe(y("text"));
+    expect(x("text") - x("seen")).toBeGreaterThanOrEqual(288);
+  });
+
+  it("leaves room for cards as tall as they were drawn", () => {
+    const places = tidy(registry, branched(), new Map([["wait", { width: 288, height: 400 }]]));
+    expect((places.lately?.y ?? 0) - (places.wait?.y ?? 0)).toBeGreaterThanOrEqual(400);
+  });
+});

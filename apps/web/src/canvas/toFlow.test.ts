@@ -1,0 +1,147 @@
+import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { describe, expect, it } from "vitest";
+import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { edit } from "./edit.ts";
+import { litBy } from "./litBy.ts";
+import { type Drawing, edgeOf, toFlow } from "./toFlow.ts";
+
+const registry = createRegistry(nodeTypes);
+
+function recipe(): Graph {
+  const [first] = RECIPES;
+  if (!first) throw new Error("There is no recipe to draw from.");
+  return first.graph();
+}
+
+function drawing(changes: Partial<Drawing> = {}): Drawing {
+  return {
+    graph: recipe(),
+    where: {
+      fields: [{ key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime" }],
+      numbers: [],
+      business: { name: "Harbor Plumbing", ownerFirstName: "Sam", niche: "contractor" },
+    },
+    findings: [],
+    selected: new Set(),
+    editable: true,
+    ...changes,
+  };
+}
+
+describe("toFlow", () => {
+  it("draws a card for each node in reading order, named by its sentence", () => {
+    expect(toFlow(registry, drawing()).nodes.map(({ id, ariaLabel }) => [id, ariaLabel])).toEqual([
+      ["call", "Missed call: When a call is missed on any number"],
+      ["wait", "Wait: Wait 2 minutes"],
+      ["lately", "If/Else: If Last missed-call text is within the last 2 minutes"],
+      ["text", expect.stringContaining("Send SMS: Text the caller")],
+      ["note", "Update field: Set Last missed-call text to now"],
+    ]);
+  });
+
+  it("shows which ways out are open", () => {
+    const lately = toFlow(registry, drawing()).nodes.find(({ id }) => id === "lately");
+    expect(lately?.data.ports).toEqual([
+      { id: "lately", label: "Texted lately", wired: false, taken: false },
+      { id: "none", label: "None", wired: true, taken: false },
+    ]);
+  });
+
+  it("reads merge fields as a caller would", () => {
+    const graph = edit(registry, recipe(), {
+      type: "configure",
+      nodeId: "text",
+      config: { body: "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}." },
+    });
+    const text = toFlow(registry, drawing({ graph })).nodes.find(({ id }) => id === "text");
+    expect(text?.ariaLabel).toContain("Hi there, it's Sam at");
+    expect(text?.ariaLabel).not.toContain("{{");
+  });
+
+  it("counts findings by their loudest", () => {
+    const findings = [
+      { code: "a", severity: "info" as const, nodeId: "wait", message: "Good to know." },
+      { code: "b", severity: "error" as const, nodeId: "wait", message: "Mend this." },
+      { code: "c", severity: "warning" as const, message: "About the whole drawing." },
+    ];
+    const cards = toFlow(registry, drawing({ findings })).nodes;
+    expect(cards.map(({ data }) => data.findings)).toEqual([
+      null,
+      { severity: "error", count: 2 },
+      null,
+      null,
+      null,
+    ]);
+    expect(cards[1]?.ariaLabel).toBe("Wait: Wait 2 minutes. 2 findings");
+  });
+
+  it("keeps a node that nobody knows, with the ways its wires leave by", () => {
+    const graph = recipe();
+    const unknown = {
+      ...graph,
+      nodes: graph.nodes.map((node) => (node.id === "wait" ? { ...node, type: "fax" } : node)),
+    };
+    const card = toFlow(registry, drawing({ graph: unknown })).nodes.find(({ id }) => id === "wait");
+    expect(card?.data).toMatchObject({
+      title: "Unknown node",
+      kind: "unknown",
+      ports: [{ id: "next", wired: true }],
+      hasWayIn: true,
+    });
+  });
+
+  it("keeps the data of cards that did not change, so that they are not drawn again", () => {
+    const first = toFlow(registry, drawing()).nodes;
+    const graph = edit(registry, recipe(), {
+      type: "configure",
+      nodeId: "wait",
+      config: { amount: 3, unit: "hours" },
+    });
+    const second = toFlow(registry, drawing({ graph }), first).nodes;
+    expect(second.map(({ id, data }) => [id, data === first.find((card) => card.id === id)?.data])).toEqual([
+      ["call", true],
+      ["wait", false],
+      ["lately", true],
+      ["text", true],
+      ["note", true],
+    ]);
+  });
+
+  it("places cards that nobody placed below one another", () => {
+    const cards = toFlow(registry, drawing({ graph: { ...recipe(), layout: {} } })).nodes;
+    const tops = cards.map(({ position }) => position.y);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).toBe(5);
+  });
+
+  it("leaves out wires to nodes that are gone", () => {
+    const graph = recipe();
+    const torn = { ...graph, edges: [...graph.edges, { from: "note", port: "next", to: "gone" }] };
+    expect(toFlow(registry, drawing({ graph: torn })).edges).toHaveLength(4);
+  });
+
+  it("lights the way of a run, and where it stands", () => {
+    const path = [
+      { at: 0, nodeId: "call", visit: 1, port: "next", why: "Nobody answered." },
+      { at: 0, nodeId: "wait", visit: 2, port: null, why: "Waits 2 minutes." },
+    ];
+    const { nodes, edges } = toFlow(registry, drawing({ editable: false, lit: litBy(recipe(), path, true) }));
+    expect(nodes.map(({ data }) => data.run)).toEqual([
+      { visits: [1], why: "Nobody answered.", here: false },
+      { visits: [2], why: "Waits 2 minutes.", here: true },
+      { visits: [], why: "", here: false },
+      { visits: [], why: "", here: false },
+      { visits: [], why: "", here: false },
+    ]);
+    expect(edges.filter(({ data }) => data?.lit).map(({ id }) => id)).toEqual(["call:next"]);
+  });
+
+  it("takes a wire back", () => {
+    expect(edgeOf({ source: "a", sourceHandle: "sent", target: "b", targetHandle: null })).toEqual({
+      from: "a",
+      port: "sent",
+      to: "b",
+    });
+    expect(edgeOf({ source: "a", sourceHandle: null, target: "b", targetHandle: null })).toBeUndefined();
+  });
+});

@@ -1,0 +1,108 @@
+import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { act, cleanup, renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { nodeTypes } from "../../../../ringback.nodes.ts";
+import type { Edit } from "../canvas/edit.ts";
+import { type SaveAnswer, useDraft } from "./useDraft.ts";
+
+const registry = createRegistry(nodeTypes);
+
+function recipe(): Graph {
+  const [first] = RECIPES;
+  if (!first) throw new Error("There is no recipe to draw from.");
+  return first.graph();
+}
+
+/** A server that keeps one draft, as ours does: a save with an old revision is a conflict. */
+function server(revision: number) {
+  const saves: { amount: unknown; revision: number }[] = [];
+  let now = revision;
+  const save = async (graph: Graph, expected: number): Promise<SaveAnswer> => {
+    saves.push({ amount: graph.nodes.find(({ id }) => id === "wait")?.config, revision: expected });
+    if (expected !== now) return { trouble: { type: "conflict" } };
+    now += 1;
+    return { revision: now };
+  };
+  return {
+    saves,
+    save,
+    saveElsewhere: () => {
+      now += 1;
+    },
+  };
+}
+
+function minutes(amount: number): Edit {
+  return { type: "configure", nodeId: "wait", config: { amount, unit: "minutes" } };
+}
+
+function open(save: (graph: Graph, revision: number) => Promise<SaveAnswer>) {
+  const loaded = { graph: recipe(), revision: 4 };
+  return renderHook(() => useDraft({ registry, loaded, save })).result;
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe("a draft on a page", () => {
+  it("is saved once, 800 ms after the last of a burst of edits", async () => {
+    const { save, saves } = server(4);
+    const draft = open(save);
+    for (const amount of [3, 30, 300]) {
+      act(() => draft.current.onEdit(minutes(amount), "configure:wait:"));
+      await pass(500);
+    }
+    expect(saves).toEqual([]);
+    await pass(300);
+    expect(saves).toEqual([{ amount: { amount: 300, unit: "minutes" }, revision: 4 }]);
+    await act(() => draft.current.onEdit(minutes(5)));
+    await pass(800);
+    expect(saves.at(-1)).toEqual({ amount: { amount: 5, unit: "minutes" }, revision: 5 });
+    expect(draft.current.state).toMatchObject({ revision: 6, saving: null, trouble: null });
+  });
+
+  it("builds two edits of one moment on each other", () => {
+    const draft = open(server(4).save);
+    act(() => {
+      draft.current.onEdit({ type: "disconnect", from: "text", port: "sent" });
+      draft.current.onEdit({ type: "disconnect", from: "lately", port: "none" });
+    });
+    expect(draft.current.graph.edges).toHaveLength(2);
+  });
+
+  it("is saved at once when it is about to be published", async () => {
+    const { save, saves } = server(4);
+    const draft = open(save);
+    act(() => draft.current.onEdit(minutes(9)));
+    const revision = await act(() => draft.current.flush());
+    expect(revision).toBe(5);
+    expect(saves).toHaveLength(1);
+    await pass(2_000);
+    expect(saves).toHaveLength(1);
+  });
+
+  it("stops saving in a conflict, and goes on once the owner keeps theirs", async () => {
+    const { save, saves, saveElsewhere } = server(4);
+    const draft = open(save);
+    saveElsewhere();
+    act(() => draft.current.onEdit(minutes(9)));
+    await pass(800);
+    expect(draft.current.state.trouble).toEqual({ type: "conflict" });
+    act(() => draft.current.onEdit(minutes(10)));
+    await pass(5_000);
+    expect(saves).toHaveLength(1);
+    expect(await act(() => draft.current.flush())).toBeNull();
+    act(() => draft.current.dispatch({ type: "keptMine", revision: 5 }));
+    await pass(800);
+    expect(saves.at(-1)).toEqual({ amount: { amount: 10, unit: "minutes" }, revision: 5 });
+    expect(draft.current.state.trouble).toBeNull();
+  });
+});

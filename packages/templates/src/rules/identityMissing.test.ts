@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { findingsUnder } from "./testing.ts";
+
+describe("identity.missing", () => {
+  it.each([
+    ["Sorry I missed you.", "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you."],
+    [
+      "Hey, sorry I missed you.",
+      "Hey, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you.",
+    ],
+    [
+      "Hi {{contact.first_name|there}}, what's up?",
+      "Hi {{contact.first_name|there}}, this is {{owner.first_name}} at {{business.name}}. What's up?",
+    ],
+  ])("finds nobody named in %j, and says who", (text, repaired) => {
+    expect(findingsUnder("identity.missing", text)).toEqual([
+      {
+        code: "identity.missing",
+        severity: "warning",
+        weight: 12,
+        message: "Say who is writing: your first name and the business.",
+        span: null,
+        fix: { label: "Say who is writing", text: repaired },
+      },
+    ]);
+    expect(findingsUnder("identity.missing", repaired)).toEqual([]);
+  });
+
+  it.each(["It's {{owner.first_name}}.", "{{business.name}} here.", "It's Sam.", "Harbor Plumbing here."])(
+    "is content with %j",
+    (text) => {
+      expect(findingsUnder("identity.missing", text)).toEqual([]);
+    },
+  );
+
+  it("does not take a word for a name", () => {
+    expect(findingsUnder("identity.missing", "The Same Samples as before.")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { findingsUnder } from "./testing.ts";
+
+const found = (text: string, context = {}) =>
+  findingsUnder("promise.unkept", text, context).map(({ severity, weight, fix }) => [
+    severity,
+    weight,
+    fix?.text ?? null,
+  ]);
+
+describe("promise.unkept", () => {
+  it("refuses a promise sooner than the business calls back, and puts the true one in", () => {
+    expect(
+      findingsUnder("promise.unkept", "I'll call you within 10 minutes.", { callbackMinutes: 120 }),
+    ).toEqual([
+      {
+        code: "promise.unkept",
+        severity: "error",
+        weight: 20,
+        message: 'Replace "within 10 minutes": you said that you call back within 2 hours.',
+        span: { from: 14, to: 31 },
+        fix: { label: "Say within 2 hours", text: "I'll call you within 2 hours." },
+      },
+    ]);
+  });
+
+  it.each([
+    ["I'll call you within 2 hours.", 120],
+    ["We'll get back to you in half an hour.", 30],
+    ["I'll call you in 10 to 15 minutes.", 15],
+    ["I'll call you today.", 240],
+  ])("a promise that is kept is fine: %s", (text, callbackMinutes) => {
+    expect(found(text, { callbackMinutes })).toEqual([]);
+  });
+
+  it.each([
+    ["I'll call you back in 5 minutes.", "warning", 8, "I'll call you back."],
+    ["We'll get right back to you.", "warning", 8, "We'll get back to you."],
+    ["Someone will respond immediately.", "warning", 8, "Someone will respond."],
+    ["Within the hour, we'll call.", "warning", 8, "We'll call."],
+    ["I'll call you this afternoon.", "info", 4, "I'll call you."],
+    ["We're here 24/7.", "warning", 8, null],
+    ["Same-day service guaranteed.", "warning", 8, null],
+  ])("where nobody has said how soon, %s advises", (text, severity, weight, repaired) => {
+    expect(found(text)).toEqual([[severity, weight, repaired]]);
+  });
+
+  it("believes no promise of minutes while closed", () => {
+    expect(found("I'll call you in an hour.", { state: "closed", callbackMinutes: 30 })).toEqual([
+      ["error", 20, "I'll call you."],
+    ]);
+    expect(found("We answer 24/7.", { state: "closed" })).toEqual([["error", 20, null]]);
+  });
+
+  it.each([
+    "Do you need it today, or can it wait?",
+    "Is it something for right away?",
+    "I can't call you right away.",
+    "Sorry I missed your call today.",
+    "I'm on a job. What's going on?",
+    "We've been in business for 20 years.",
+    "Text me right away if it's leaking.".replace("right away ", ""),
+  ])("hears no promise in %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leaves a text alone that says 24 hours of something else", () => {
+    expect(found("Is it 24 inches or 30?")).toEqual([]);
+  });
+});
