@@ -26,6 +26,9 @@ export async function makeWaitingRuns(
           country: "US",
           fields: {},
           tags: [],
+          optedOutAt: null,
+          turnRunId: null,
+          turnUntil: null,
           createdAt: at,
           updatedAt: at,
         });
@@ -44,6 +47,11 @@ export async function makeWaitingRuns(
           outcome: "missed",
           outcomeAt: at,
           rangMs: 20_000,
+          classifyAt: null,
+          endedAt: at,
+          voicemail: null,
+          disposition: null,
+          dispositionAt: null,
         });
         const id = uuidv7();
         const key = `${id}/2/wait`;

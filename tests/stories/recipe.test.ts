@@ -10,7 +10,7 @@ const TEXT = "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do y
 const TWELVE_HOURS = 12 * 3_600_000;
 
 /** Nobody's turn is ever taken: what the world would be like without the turn lock. */
-const withoutTurns: Turns = { taken: () => false, take: async () => {}, release: async () => {} };
+const withoutTurns: Turns = { taken: () => false, take: async () => {}, release: async () => false };
 
 const open: Shop[] = [];
 async function shopWith(options: Omit<ShopOptions, "graph">): Promise<Shop> {

@@ -30,7 +30,7 @@ export function createChanges(): Changes {
       if (!listeners.has(businessId)) return;
       const topics = gathered.get(businessId) ?? new Set();
       gathered.set(businessId, topics.add(topic));
-      telling ??= setTimeout(tell, GATHER_MS).unref();
+      if (telling === null) telling = setTimeout(tell, GATHER_MS).unref();
     },
     listen(businessId, hear) {
       const ofBusiness = listeners.get(businessId) ?? new Set();

@@ -33,6 +33,7 @@ import { replied } from "./runs/replied.ts";
 import { createSendDesk } from "./runs/sendDesk.ts";
 import { sendStatus } from "./runs/sendStatus.ts";
 import type { SendDeps } from "./runs/sends.ts";
+import { createSignals } from "./runs/signals.ts";
 import { contactTurns, type Turns } from "./runs/turns.ts";
 import { createVersions } from "./runs/versions.ts";
 import { createServer } from "./server.ts";
@@ -107,6 +108,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     changes,
     turns,
     versions: createVersions(),
+    signals: createSignals(),
     carrierAccount: carrier.account,
     carrier,
     publicUrl: config.publicUrl,
@@ -134,7 +136,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
   registerWebhooks(app, {
     ...calls,
     authToken: config.carrier.mode === "live" ? config.carrier.authToken : (account?.authToken ?? ""),
-    wake,
+    wake: () => dispatcher.committed(),
     replied: (tx, { contact, message, word }) =>
       replied(tx, deps, contact, { messageId: message.id, body: message.body, optedOut: word === "stop" }),
     sendStatus: (tx, report) => sendStatus(tx, deps, report),

@@ -1,4 +1,5 @@
-import { BOUNDS, type CallFacts, type Facts, type Instant } from "./model.ts";
+import { BOUNDS } from "./bounds.ts";
+import type { CallFacts, Facts, Instant } from "./model.ts";
 import { quietUntil } from "./time/quietUntil.ts";
 import { sayInstant } from "./time/sayInstant.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
 import { defineNode, type NodeType } from "./defineNode.ts";
-import { BOUNDS, DEFAULT_GUARD_MS, type Edge, type Graph, type Move, type RunEvent } from "./model.ts";
+import type { Edge, Graph, Move, RunEvent } from "./model.ts";
 import { instantText } from "./recipes/instantText.ts";
 import { recipeOfTheTrade } from "./recipes/recipeOfTheTrade.ts";
 import { createRegistry } from "./registry.ts";

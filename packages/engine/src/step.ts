@@ -1,14 +1,6 @@
+import { BOUNDS } from "./bounds.ts";
 import { type Compiled, type CompiledNode, compile } from "./compile.ts";
-import {
-  BOUNDS,
-  type Facts,
-  type Graph,
-  type Move,
-  type Run,
-  type RunEnd,
-  type RunEvent,
-  type Stepped,
-} from "./model.ts";
+import type { Facts, Graph, Move, Run, RunEnd, RunEvent, Stepped } from "./model.ts";
 import { permit } from "./permit.ts";
 import type { Registry } from "./registry.ts";
 import { beginTurn, isHold, type Turn } from "./turn.ts";

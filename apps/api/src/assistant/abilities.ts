@@ -1,7 +1,7 @@
 import { APIError } from "openai/error";
 
 /** What a server may or may not take in a request. All are tried until the server says no. */
-export type Ability = "jsonSchema" | "jsonObject" | "temperature" | "maxTokens";
+type Ability = "jsonSchema" | "jsonObject" | "temperature" | "maxTokens";
 
 /** What is known of the server behind one base URL and model. */
 export interface Abilities {

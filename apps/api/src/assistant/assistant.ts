@@ -2,7 +2,7 @@ import { type CopyContext, draft, findNiche, type Draft as JudgedDraft, NICHES }
 import type { createModel } from "./openai.ts";
 
 /** What a draft is asked for with. The business's names are for judging: a model sees merge fields in their place. */
-export interface DraftRequest {
+interface DraftRequest {
   niche: string;
   /** What the owner wants said, in their words; may be empty. */
   note: string;
@@ -13,7 +13,7 @@ export interface DraftRequest {
 }
 
 /** A proposed template, as a page shows it. */
-export interface DraftedText {
+interface DraftedText {
   text: string;
   /** Of a usual rendering. */
   segments: number;
@@ -23,7 +23,7 @@ export interface DraftedText {
   source: "grammar" | "model";
 }
 
-export interface Drafted {
+interface Drafted {
   /** Best first. */
   drafts: DraftedText[];
   /** Why not all of them come from a model, in a sentence; `null` when they do. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { check, createRegistry, type Finding, hasErrors, readGraph } from "@ringback/engine";
+import { check, createRegistry, type Finding, hasErrors } from "@ringback/engine";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
 import { CommandRefused } from "./commandRefused.ts";

@@ -30,8 +30,6 @@ const MADE = z.object({ sid: z.string() });
 
 /** A call as a handset experiences it. `phaseEndsAt`: when its phase ends by itself, on the network's clock. */
 export type HandsetCall = z.infer<typeof CALL>;
-/** A text as a handset shows it. */
-export type HandsetMessage = z.infer<typeof MESSAGE>;
 /** What a handset shows: its last call and its texts, oldest first. */
 export type Handset = z.infer<typeof HANDSET>;
 

@@ -82,7 +82,7 @@ export async function apply(
   await doEffects(tx, deps, { row, contact, facts, stepped, now });
 
   if (stepped.run.status === "sending") await deps.turns.take(tx, { contact, runId: row.id, now });
-  else await deps.turns.release(tx, { contact, runId: row.id });
+  else if (await deps.turns.release(tx, { contact, runId: row.id })) deps.signals.turnCleared();
   if (stepped.run.status === "ended" || event.type === "sendSettled") {
     await settleDispositions(tx, deps, { businessId: row.businessId, callId: row.callId });
   }
@@ -149,6 +149,7 @@ async function intend(
     dueAt: now,
     createdAt: now,
   });
+  deps.signals.intent();
 }
 
 /** A run just made for a call, as it is before its `started` event. */

@@ -1,16 +1,15 @@
-import { dueResolutions, dueRuns, nextDue, type SendRow } from "../store/index.ts";
+import { dueResolutions, dueRuns, nextDue } from "../store/index.ts";
 import { advance } from "./advance.ts";
 import { resolve } from "./resolve.ts";
-import { claim, post, type SendDeps } from "./sends.ts";
+import { createSender } from "./sender.ts";
+import type { SendDeps } from "./sends.ts";
 
 /** How long a due row may lie before a poll finds it without being woken, in milliseconds. */
 const POLL_MS = 200;
-/** How long wake-ups gather before a pass, in milliseconds: a busy server is woken thousands of times a second. */
-const GATHER_MS = 4;
+/** How long ended turns gather before a pass, in milliseconds: a busy server ends thousands of them a second. */
+const GATHER_MS = 10;
 /** Rows looked at in one go: a claim of a thousand would block the loop for 33 ms. */
 const BATCH = 100;
-/** Texts on their way to the carrier at once. */
-const POSTS_AT_ONCE = 96;
 
 /** Regular work beside runs and sends, such as the sweep of the carrier's call log. */
 export interface Chore {
@@ -22,13 +21,15 @@ export interface Chore {
 /** Wakes what is due: runs, sends, lookups of unknown sends, and chores. The due rows are the only schedule. */
 export interface Dispatcher {
   start(): void;
-  /** Something may be due now. Cheap, and may be called as often as one likes. */
+  /** Anything may be due now: the clock was moved, or somebody asked. */
   wake(): void;
-  /** Whether a pass or a POST is under way, or has been asked for. */
+  /** A transaction committed: what it signalled is taken up at once, and nothing else is looked at. */
+  committed(): void;
+  /** Whether a pass or a post is under way, or has been asked for. */
   busy(): boolean;
   /** The earliest due instant after now, in milliseconds UTC. */
   nextDue(): Promise<number | null>;
-  /** Stops claiming and waits for the POSTs under way. */
+  /** Stops claiming and waits for the posts under way. */
   stop(): Promise<void>;
 }
 
@@ -36,37 +37,48 @@ export function createDispatcher(
   deps: SendDeps & { chores: Chore[]; failed(where: string, error: unknown): void },
 ): Dispatcher {
   let stopped = true;
+  /** A pass has been asked for since the last one began. */
   let woken = false;
-  let gathering = false;
   let passing: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
-  let claiming = false;
-  let claimAgain = false;
+  /** When the timer fires, by the machine's steady clock. */
+  let timerAt = 0;
   /** What the last look at the due rows took for now: whatever came due since is not yet seen. */
   let lookedAt = 0;
-  const posting = new Set<Promise<void>>();
+  const sender = createSender(deps, committed);
 
   function wake(): void {
     if (stopped) return;
-    woken = true;
-    void pump();
-    if (passing === null && !gathering) {
-      gathering = true;
-      rest(GATHER_MS);
-    }
+    sender.pump();
+    passWithin(0);
   }
 
-  /** Begins the next pass after `ms`, or sooner when something else asks for it. */
+  function committed(): void {
+    if (stopped) return;
+    if (deps.signals.takeIntent()) sender.pump();
+    if (deps.signals.takeTurnCleared()) passWithin(GATHER_MS);
+  }
+
+  function passWithin(ms: number): void {
+    woken = true;
+    if (passing === null) rest(ms);
+  }
+
+  /** Begins the next pass after `ms`, or when it is already set to begin, if that is sooner. */
   function rest(ms: number): void {
-    if (timer !== null) clearTimeout(timer);
+    const at = performance.now() + ms;
+    if (timer !== null) {
+      if (timerAt <= at) return;
+      clearTimeout(timer);
+    }
+    timerAt = at;
     timer = setTimeout(() => {
       timer = null;
-      gathering = false;
       passing = pass().finally(() => {
         passing = null;
         if (stopped) return;
         if (woken) rest(GATHER_MS);
-        else sleep();
+        else void sleep();
       });
     }, ms);
   }
@@ -81,11 +93,12 @@ export function createDispatcher(
   async function once(): Promise<boolean> {
     try {
       // Texts put back after a 429 come due without anybody waking us.
-      void pump();
+      sender.pump();
       const woke = await wakeRuns();
       const looked = await resolveUnknown();
       let chored = false;
       for (const chore of deps.chores) chored = (await chore.run()) || chored;
+      committed();
       return woke || looked || chored;
     } catch (error) {
       // One bad row, or a store that is briefly locked, must not end the loop that everything else waits for.
@@ -99,81 +112,47 @@ export function createDispatcher(
     lookedAt = now;
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const outcomes = await Promise.all(
-      due.map((run) =>
+      due.map(({ businessId, id: runId, dueKey: key }) =>
         deps.store
           .transaction((tx) =>
             advance(tx, deps, {
-              businessId: run.businessId,
-              runId: run.id,
+              businessId,
+              runId,
               event:
-                run.dueKey === null
-                  ? { type: "started", id: `${run.id}:started` }
-                  : { type: "due", id: `${run.dueKey}:due`, key: run.dueKey },
+                key === null ? { type: "started", id: `${runId}:started` } : { type: "due", id: `${key}:due`, key },
             }),
           )
           .catch((error: unknown) => {
-            deps.failed(`run ${run.id}`, error);
+            deps.failed(`run ${runId}`, error);
             return "failed" as const;
           }),
       ),
     );
-    if (outcomes.includes("advanced")) void pump();
+    if (deps.signals.takeIntent()) sender.pump();
     return outcomes.includes("advanced");
   }
 
   async function resolveUnknown(): Promise<boolean> {
-    const due = await deps.store.read((tx) =>
-      dueResolutions(tx, deps.carrierAccount, { now: deps.clock.now(), limit: BATCH }),
-    );
+    const by = { now: deps.clock.now(), limit: BATCH };
+    const due = await deps.store.read((tx) => dueResolutions(tx, deps.carrierAccount, by));
     await Promise.all(
-      due.map((send) => resolve(deps, send).catch((error: unknown) => deps.failed(`send ${send.id}`, error))),
+      due.map((send) =>
+        resolve(deps, send).catch((error: unknown) => deps.failed(`send ${send.id}`, error)),
+      ),
     );
     return due.length > 0;
   }
 
-  /** Keeps up to POSTS_AT_ONCE texts on their way. One claim at a time: the next one takes what the last left. */
-  async function pump(): Promise<void> {
-    claimAgain = true;
-    if (claiming) return;
-    claiming = true;
+  /** Until the next due instant, or the next poll if that is sooner. */
+  async function sleep(): Promise<void> {
+    let ms = POLL_MS;
     try {
-      while (claimAgain && !stopped && posting.size < POSTS_AT_ONCE) {
-        claimAgain = false;
-        const free = POSTS_AT_ONCE - posting.size;
-        const claimed = await claim(deps, free);
-        if (claimed.length === free) claimAgain = true;
-        for (const send of claimed) track(send);
-      }
+      const next = await deps.store.read((tx) => nextDue(tx, deps.carrierAccount, lookedAt));
+      if (next !== null) ms = Math.min(POLL_MS, Math.max(1, next - deps.clock.now()));
     } catch (error) {
-      deps.failed("claim", error);
-    } finally {
-      claiming = false;
+      deps.failed("sleep", error);
     }
-  }
-
-  function track(send: SendRow): void {
-    const work: Promise<void> = post(deps, send)
-      .catch((error: unknown) => deps.failed(`send ${send.id}`, error))
-      .finally(() => {
-        posting.delete(work);
-        // The settled send may have ended a turn, and frees a place for the next.
-        wake();
-      });
-    posting.add(work);
-  }
-
-  function sleep(): void {
-    if (stopped || timer !== null) return;
-    deps.store
-      .read((tx) => nextDue(tx, deps.carrierAccount, lookedAt))
-      .then((next) => (next === null ? POLL_MS : Math.min(POLL_MS, Math.max(1, next - deps.clock.now()))))
-      .catch((error: unknown) => {
-        deps.failed("sleep", error);
-        return POLL_MS;
-      })
-      .then((ms) => {
-        if (!stopped && timer === null && passing === null) rest(ms);
-      });
+    if (!stopped && passing === null) rest(ms);
   }
 
   return {
@@ -182,14 +161,15 @@ export function createDispatcher(
       wake();
     },
     wake,
-    busy: () => passing !== null || claiming || posting.size > 0 || woken,
+    committed,
+    busy: () => passing !== null || woken || sender.busy(),
     nextDue: () => deps.store.read((tx) => nextDue(tx, deps.carrierAccount, deps.clock.now())),
     async stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);
       timer = null;
       await passing;
-      while (posting.size > 0) await Promise.all(posting);
+      await sender.stop();
     },
   };
 }

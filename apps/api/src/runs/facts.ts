@@ -3,13 +3,10 @@ import {
   businessById,
   type ContactRow,
   callTimes,
-  guardMsOf,
-  guardOn,
-  numberByE164,
   numbersOf,
   type RunRow,
+  sendingFacts,
   type Tx,
-  textsTo,
 } from "../store/index.ts";
 import type { RunDeps } from "./runDeps.ts";
 
@@ -27,7 +24,12 @@ export async function loadFacts(
   const business = await businessById(tx, businessId);
   if (business === null)
     throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
-  const guard = await guardOn(tx, businessId, contact.phone, "missedCall");
+  const sending = await sendingFacts(tx, businessId, {
+    workflowId: row.workflowId,
+    carrierAccount: deps.carrierAccount,
+    phone: contact.phone,
+    since: now - DAY_MS,
+  });
   return {
     business: {
       id: business.id,
@@ -58,10 +60,13 @@ export async function loadFacts(
         })
       : [],
     sending: {
-      guardMs: await guardMsOf(tx, businessId, row.workflowId),
-      guard: guard === null ? null : { runId: guard.runId, until: guard.until },
-      textsLastDay: await textsTo(tx, businessId, { to: contact.phone, since: now - DAY_MS }),
-      ownNumber: (await numberByE164(tx, deps.carrierAccount, contact.phone)) !== null,
+      guardMs: sending.guardMs,
+      guard:
+        sending.guardRunId === null || sending.guardUntil === null
+          ? null
+          : { runId: sending.guardRunId, until: sending.guardUntil },
+      textsLastDay: sending.texts,
+      ownNumber: sending.ownNumber,
     },
   };
 }

@@ -11,8 +11,10 @@ export async function settleDispositions(
   deps: RunDeps,
   { businessId, callId }: { businessId: string; callId: string },
 ): Promise<void> {
-  const runs = await runsOfCall(tx, businessId, callId);
   const sends = await sendsOfCall(tx, businessId, callId);
+  // A text that went out settles the call whatever its runs do next, so they need not be read.
+  const sent = sends.some((send) => send.state === "accepted");
+  const runs = sent ? [] : await runsOfCall(tx, businessId, callId);
   const disposition = dispositionOf(
     runs.map((run) => run.state),
     sends.map(({ state, errorMessage }) => ({ state, why: errorMessage })),

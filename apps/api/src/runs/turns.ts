@@ -15,7 +15,8 @@ export interface Turns {
   /** Whether another run of the contact is in its turn at `now`. */
   taken(contact: ContactRow, runId: string, now: Instant): boolean;
   take(tx: Tx, at: { contact: ContactRow; runId: string; now: Instant }): Promise<void>;
-  release(tx: Tx, at: { contact: ContactRow; runId: string }): Promise<void>;
+  /** Answers whether the run held the turn. */
+  release(tx: Tx, at: { contact: ContactRow; runId: string }): Promise<boolean>;
 }
 
 /** The turn lock, kept on the contact's row. The caller holds the contact's row for the transaction. */
@@ -26,7 +27,7 @@ export const contactTurns: Turns = {
     await takeTurn(tx, contact.businessId, { contactId: contact.id, runId, now, until: now + TURN_LEASE_MS });
   },
   async release(tx, { contact, runId }) {
-    if (contact.turnRunId === runId)
-      await releaseTurn(tx, contact.businessId, { contactId: contact.id, runId });
+    if (contact.turnRunId !== runId) return false;
+    return releaseTurn(tx, contact.businessId, { contactId: contact.id, runId });
   },
 };

@@ -70,6 +70,7 @@ export {
   unknownTo,
 } from "./queries/sendLists.ts";
 export { insertSend, recordSend, type SendIntent, type SendPatch, setDelivery } from "./queries/sends.ts";
+export { type SendingRow, sendingFacts } from "./queries/sendingFacts.ts";
 export {
   insertSession,
   removeExpiredSessions,

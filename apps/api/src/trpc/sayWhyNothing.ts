@@ -14,8 +14,6 @@ export async function sayWhyNothing(
 ): Promise<string | null> {
   const last = handset.call;
   if (last === null || last.phase !== "ended") return null;
-  if (handset.messages.some(({ direction, at }) => direction === "toHandset" && at > last.startedAt))
-    return null;
   if (call === null) return "Ringback has not heard of this call yet.";
   if (waiting !== null) return waiting.why;
   if (call.outcome === null) return "The network has not said yet how the call ended.";

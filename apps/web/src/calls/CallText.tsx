@@ -14,14 +14,9 @@ export function CallText({ text }: { text: Call["texts"][number] }) {
       <p className="w-fit max-w-[92%] rounded-2xl rounded-bl-md bg-accent px-3.5 py-2.5 text-sm whitespace-pre-wrap text-accent-ink">
         {text.body}
       </p>
-      <p className="mt-1.5 flex flex-wrap gap-x-1.5 text-xs text-ink-soft">
-        <Time at={text.at} as="clock" />
-        <span aria-hidden="true">·</span>
-        <span>{text.says}</span>
-        <span aria-hidden="true">·</span>
-        <span className="tabular-nums">
-          {text.segments === 1 ? "1 segment" : `${text.segments} segments`}
-        </span>
+      <p className="mt-1.5 text-xs text-ink-soft">
+        <Time at={text.at} as="clock" /> · {text.segments === 1 ? "1 segment" : `${text.segments} segments`} ·{" "}
+        {text.says}
       </p>
       {text.needsYou && <Decide id={text.id} />}
     </li>

@@ -115,7 +115,7 @@ function EditorInside({
     <div className="flex size-full min-h-0">
       {narrow ? (
         <div className="w-full overflow-y-auto px-4 py-4">
-          {graph.nodes.length > 0 && (
+          {(undo.canUndo || undo.canRedo) && (
             <div className="mb-2 flex justify-end">
               <IconButton
                 size="small"

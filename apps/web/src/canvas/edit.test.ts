@@ -20,13 +20,13 @@ function wires(graph: Graph): string[] {
   return graph.edges.map(({ from, port, to }) => `${from}.${port}→${to}`).sort();
 }
 
-function after(...changes: Edit[]): Graph {
+function edited(...changes: Edit[]): Graph {
   return changes.reduce((graph, change) => edit(registry, graph, change), recipe());
 }
 
 describe("adding", () => {
   it("puts a node where it was dropped, on the grid, without wires", () => {
-    const graph = after({ type: "addNode", node: waitNode("new"), at: { x: 413, y: 98 } });
+    const graph = edited({ type: "addNode", node: waitNode("new"), at: { x: 413, y: 98 } });
     expect(graph.nodes.at(-1)).toEqual(waitNode("new"));
     expect(graph.layout.new).toEqual({ x: 416, y: 96 });
     expect(wires(graph)).toEqual(wires(recipe()));
@@ -34,7 +34,7 @@ describe("adding", () => {
 
   it("splices a node into a wire, and moves what follows down a row", () => {
     const before = recipe();
-    const graph = after({ type: "addNodeAfter", node: waitNode("new"), from: "wait", port: "next" });
+    const graph = edited({ type: "addNodeAfter", node: waitNode("new"), from: "wait", port: "next" });
     expect(wires(graph)).toEqual([
       "call.next→wait",
       "lately.none→text",
@@ -50,12 +50,12 @@ describe("adding", () => {
 
   it("leads on by the first way out when a text is spliced in", () => {
     const node = { id: "new", type: sendSms.type, version: 1, config: { body: "Hi" } };
-    const graph = after({ type: "addNodeAfter", node, from: "call", port: "next" });
+    const graph = edited({ type: "addNodeAfter", node, from: "call", port: "next" });
     expect(wires(graph)).toContain("new.sent→wait");
   });
 
   it("follows an open way out beside the branch that is there, without crossing its wire", () => {
-    const graph = after({ type: "addNodeAfter", node: waitNode("new"), from: "lately", port: "lately" });
+    const graph = edited({ type: "addNodeAfter", node: waitNode("new"), from: "lately", port: "lately" });
     expect(wires(graph)).toContain("lately.lately→new");
     expect(wires(graph)).toContain("lately.none→text");
     expect(graph.layout.new).toEqual({ x: -336, y: 560 });
@@ -69,7 +69,7 @@ describe("adding", () => {
       port: "next",
       at: { x: 504, y: 904 },
     };
-    expect(after(change).layout.new).toEqual({ x: 504, y: 904 });
+    expect(edited(change).layout.new).toEqual({ x: 504, y: 904 });
   });
 
   it("never puts a trigger after something, nor anything after a node that is gone", () => {
@@ -84,7 +84,7 @@ describe("adding", () => {
   });
 
   it("makes room in a loop without running away", () => {
-    const loop = after({ type: "connect", edge: { from: "note", port: "next", to: "wait" } });
+    const loop = edited({ type: "connect", edge: { from: "note", port: "next", to: "wait" } });
     const graph = edit(registry, loop, {
       type: "addNodeAfter",
       node: waitNode("new"),
@@ -98,7 +98,7 @@ describe("adding", () => {
 
 describe("wiring", () => {
   it("moves the wire of a way out that already leads somewhere", () => {
-    const graph = after({ type: "connect", edge: { from: "lately", port: "none", to: "note" } });
+    const graph = edited({ type: "connect", edge: { from: "lately", port: "none", to: "note" } });
     expect(wires(graph)).toEqual([
       "call.next→wait",
       "lately.none→note",
@@ -124,7 +124,7 @@ describe("wiring", () => {
   });
 
   it("takes a wire away", () => {
-    const graph = after({ type: "disconnect", from: "text", port: "sent" });
+    const graph = edited({ type: "disconnect", from: "text", port: "sent" });
     expect(wires(graph)).toEqual(["call.next→wait", "lately.none→text", "wait.next→lately"]);
     expect(edit(registry, graph, { type: "disconnect", from: "text", port: "sent" })).toBe(graph);
   });
@@ -132,21 +132,21 @@ describe("wiring", () => {
 
 describe("deleting", () => {
   it("joins the neighbours of a node again", () => {
-    const graph = after({ type: "deleteNodes", ids: ["wait"] });
+    const graph = edited({ type: "deleteNodes", ids: ["wait"] });
     expect(wires(graph)).toEqual(["call.next→lately", "lately.none→text", "text.sent→note"]);
     expect(graph.nodes.map(({ id }) => id)).toEqual(["call", "lately", "text", "note"]);
     expect(Object.keys(graph.layout).sort()).toEqual(["call", "lately", "note", "text"]);
   });
 
   it("joins over several nodes in a row", () => {
-    expect(wires(after({ type: "deleteNodes", ids: ["wait", "lately"] }))).toEqual([
+    expect(wires(edited({ type: "deleteNodes", ids: ["wait", "lately"] }))).toEqual([
       "call.next→text",
       "text.sent→note",
     ]);
   });
 
   it("carries on by the first way out of a text that uses two", () => {
-    const graph = after(
+    const graph = edited(
       { type: "connect", edge: { from: "text", port: "couldNotSend", to: "wait" } },
       { type: "deleteNodes", ids: ["text"] },
     );
@@ -155,7 +155,7 @@ describe("deleting", () => {
   });
 
   it("leaves the ends of a branch that leads two ways open: nobody can tell which was meant", () => {
-    const graph = after(
+    const graph = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
       { type: "deleteNodes", ids: ["lately"] },
     );
@@ -163,7 +163,7 @@ describe("deleting", () => {
   });
 
   it("leaves the ends open when two ways lead in", () => {
-    const graph = after(
+    const graph = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
       { type: "addNodeAfter", node: waitNode("end"), from: "note", port: "next" },
       { type: "deleteNodes", ids: ["note"] },
@@ -174,14 +174,14 @@ describe("deleting", () => {
 
 describe("settings", () => {
   it("replaces the config and keeps the wires", () => {
-    const graph = after({ type: "configure", nodeId: "wait", config: { amount: 20, unit: "minutes" } });
+    const graph = edited({ type: "configure", nodeId: "wait", config: { amount: 20, unit: "minutes" } });
     expect(graph.nodes[1]?.config).toEqual({ amount: 20, unit: "minutes" });
     expect(wires(graph)).toEqual(wires(recipe()));
   });
 
   it("drops the wire of a branch that was deleted", () => {
     const when = { join: "all", groups: [{ join: "all", conditions: [] }] };
-    const graph = after(
+    const graph = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
       { type: "configure", nodeId: "lately", config: { branches: [{ id: "other", name: "Other", when }] } },
     );
@@ -194,14 +194,14 @@ describe("settings", () => {
   });
 
   it("keeps every wire while the settings cannot be read", () => {
-    const graph = after({ type: "configure", nodeId: "lately", config: { branches: "half typed" } });
+    const graph = edited({ type: "configure", nodeId: "lately", config: { branches: "half typed" } });
     expect(wires(graph)).toEqual(wires(recipe()));
   });
 });
 
 describe("placing", () => {
   it("moves cards onto the grid, and only those that exist", () => {
-    const graph = after({ type: "moveNodes", to: { note: { x: 43, y: 801 }, gone: { x: 0, y: 0 } } });
+    const graph = edited({ type: "moveNodes", to: { note: { x: 43, y: 801 }, gone: { x: 0, y: 0 } } });
     expect(graph.layout).toEqual({ ...recipe().layout, note: { x: 40, y: 800 } });
   });
 
@@ -218,7 +218,7 @@ describe("placing", () => {
       edges: [{ from: "a", port: "next", to: "b" }],
       layout: { a: { x: 100, y: 300 }, b: { x: 40, y: 500 } },
     };
-    const graph = after({ type: "paste", clip, at: { x: 800, y: 0 } });
+    const graph = edited({ type: "paste", clip, at: { x: 800, y: 0 } });
     expect(graph.layout).toMatchObject({ a: { x: 864, y: 0 }, b: { x: 800, y: 200 } });
     expect(wires(graph)).toContain("a.next→b");
     expect(graph.nodes).toHaveLength(7);

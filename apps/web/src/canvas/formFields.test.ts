@@ -33,7 +33,12 @@ describe("formFields", () => {
 
   it("draws what it does not know by its type, and never drops a setting", () => {
     const fax = defineNode({
-      ...wait,
+      type: "fax",
+      version: 1,
+      kind: "message",
+      title: "Fax",
+      description: "Sends a fax.",
+      icon: "printer",
       config: z.object({
         line: z.string(),
         copies: z.number().default(1).meta({ label: "Copies", control: "dial" }),
@@ -41,10 +46,11 @@ describe("formFields", () => {
         paper: z.enum(["a4", "letter"]),
         pages: z.array(z.object({})),
       }),
+      ports: () => [],
+      findings: () => [],
       fresh: { line: "", copies: 1, paper: "a4" as const, pages: [] },
       card: () => ["Fax"],
       enter: () => ({ type: "stop", why: "Faxed." }),
-      resume: () => undefined,
     });
     expect(formFields(fax).map(({ path, label, control, values }) => [path, label, control, values])).toEqual(
       [

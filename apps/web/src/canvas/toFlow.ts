@@ -42,7 +42,7 @@ export type CardData = {
 export type CardNode = FlowNode<CardData, "card">;
 
 /** What a wire draws: whether a + stands on it, and whether a run came along. */
-export type WireData = { editable: boolean; lit: boolean };
+type WireData = { editable: boolean; lit: boolean };
 
 export type WireEdge = FlowEdge<WireData, "wire">;
 

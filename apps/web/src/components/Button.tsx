@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classes } from "./classes.ts";
 
 /** `primary`: the one main action of a view. `plain`: everything else. `quiet`: no border. `danger`: cannot be undone. */
-export type ButtonLook = "primary" | "plain" | "quiet" | "danger";
+type ButtonLook = "primary" | "plain" | "quiet" | "danger";
 
 export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, "className" | "children"> {
   look?: ButtonLook;

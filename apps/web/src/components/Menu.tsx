@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { classes } from "./classes.ts";
 
 /** One line of a menu. `hint` is a shortcut or a second word, on the right. */
-export interface MenuAction {
+interface MenuAction {
   label: ReactNode;
   onSelect: () => void;
   icon?: LucideIcon;

@@ -22,7 +22,7 @@ export function SegmentLine({ report }: { report: CopyReport }) {
 }
 
 /** "124 characters, 1 segment". */
-export function sayCost({ count }: Rendering): string {
+function sayCost({ count }: Rendering): string {
   return `${counted(count.units, "character")}, ${counted(count.segments, "segment")}`;
 }
 

@@ -6,7 +6,7 @@ import { sayError, useTRPC } from "../trpc.ts";
 import { copyContext } from "./copyContext.ts";
 
 /** One way to say it. */
-export interface DraftText {
+interface DraftText {
   text: string;
   segments: number;
   source: "grammar" | "model";

@@ -26,7 +26,7 @@ export function Handset({ phone, state }: { phone: Phone; state: PhoneState }) {
       aria-label="The caller's phone"
       className="w-full max-w-90 shrink-0 rounded-[2.75rem] border border-line-strong bg-surface-sunken p-2.5 shadow-float"
     >
-      <div className="flex h-136 flex-col sm:h-160 overflow-hidden rounded-[2.1rem] border bg-surface-raised">
+      <div className="flex h-[max(30rem,calc(100dvh-18.75rem))] flex-col sm:h-160 overflow-hidden rounded-[2.1rem] border bg-surface-raised">
         <p className="flex items-center justify-between px-7 pt-3 pb-1 text-xs font-medium text-ink-soft">
           <Time at={state.now} as="clock" />
           <span>Practice</span>

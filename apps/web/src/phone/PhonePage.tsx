@@ -37,7 +37,11 @@ export function PhonePage() {
     <Page>
       <PageHeader
         title="Phone"
-        purpose="You are the caller now. Call your business, let it ring, and see what comes back."
+        purpose={
+          <span className="max-sm:hidden">
+            You are the caller now. Call your business, let it ring, and see what comes back.
+          </span>
+        }
         action={
           <>
             {callers.handsets.length > 1 && (

@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { FastForward, Hourglass, Info, MessageCircle, PhoneCall } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../components/Button.tsx";
-import { sayCountdown } from "../components/sayTime.ts";
+import { classes } from "../components/classes.ts";
+import { sayCountdown, saySpan } from "../components/sayTime.ts";
 import { Time, useNow } from "../components/Time.tsx";
 import { useBusiness } from "../shell/useSession.ts";
 import { inCall, type Phone, type PhoneState } from "./usePhone.ts";
@@ -11,12 +12,17 @@ import { inCall, type Phone, type PhoneState } from "./usePhone.ts";
 export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) {
   const now = useNow(1_000);
   const calling = inCall(state);
+  // On a narrow page news stand above the handset, and advice below it.
+  const news = !calling && (state.waiting !== null || state.whyNothing !== null);
   const first = state.call === null && state.messages.length === 0;
   return (
     <section
       aria-label="What happens next"
-      className="flex w-full max-w-100 flex-col gap-4 max-lg:order-first lg:pt-2"
+      className={classes("flex w-full max-w-100 flex-col gap-4 lg:pt-2", news && "max-lg:order-first")}
     >
+      <p role="status" className="sr-only">
+        {phone.skippedMs !== null && `The practice clock moved ${saySpan(phone.skippedMs)} ahead.`}
+      </p>
       {first && <FirstTime />}
       {calling && state.call && <DuringCall phase={state.call.phase} />}
       {!calling && state.waiting && (

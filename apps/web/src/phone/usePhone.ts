@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { saySpan } from "../components/sayTime.ts";
 import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { sayError, useTRPC } from "../trpc.ts";
@@ -38,12 +37,7 @@ export function usePhone(handset: string) {
   const letItRing = useMutation(trpc.phone.letItRing.mutationOptions(after));
   const speak = useMutation(trpc.phone.speak.mutationOptions(after));
   const text = useMutation(trpc.phone.text.mutationOptions(after));
-  const skipAhead = useMutation(
-    trpc.phone.skipAhead.mutationOptions({
-      ...after,
-      onSuccess: ({ movedMs }) => toast({ says: `The practice clock moved ${saySpan(movedMs)} ahead.` }),
-    }),
-  );
+  const skipAhead = useMutation(trpc.phone.skipAhead.mutationOptions(after));
   const sid = state.data?.call?.sid ?? "";
   return {
     state,
@@ -64,6 +58,8 @@ export function usePhone(handset: string) {
       speak.isPending ||
       skipAhead.isPending,
     skipping: skipAhead.isPending,
+    /** How far the last skip went, in milliseconds; `null` before the first. */
+    skippedMs: skipAhead.data?.movedMs ?? null,
     texting: text.isPending,
   };
 }

@@ -37,7 +37,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
       </div>
       <div className="flex items-center gap-1.5">
         <LiveBadge live={live} on={on} />
-        <button type="button" onClick={onPublish} className="rounded-full">
+        <button type="button" onClick={onPublish} className="flex rounded-full">
           {changes > 0 ? (
             <Badge tone="missed" icon={FilePen}>
               Draft: {changes === 1 ? "1 change" : `${changes} changes`}
@@ -47,7 +47,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           )}
         </button>
         {errors > 0 && (
-          <button type="button" onClick={onPublish} className="rounded-full">
+          <button type="button" onClick={onPublish} className="flex rounded-full">
             <Badge tone="failed" icon={CircleAlert}>
               {errors} to mend
             </Badge>

@@ -9,14 +9,14 @@ function drawing(name: string): Graph {
 const [live, mine, theirs] = [drawing("live"), drawing("mine"), drawing("theirs")];
 const MADE = { at: 0 };
 
-function after(...events: DraftEvent[]): DraftState {
+function having(...events: DraftEvent[]): DraftState {
   return events.reduce(draftAfter, startDraft(live, 4));
 }
 
 describe("a draft", () => {
   it("is saved as it was when saving began; what came meanwhile is saved next", () => {
     const later = drawing("later");
-    const state = after(
+    const state = having(
       { type: "edited", graph: mine, made: MADE },
       { type: "saving" },
       { type: "edited", graph: later, made: MADE },
@@ -28,14 +28,16 @@ describe("a draft", () => {
   });
 
   it("needs no saving when the edit was undone", () => {
-    expect(needsSaving(after({ type: "edited", graph: mine, made: MADE }, { type: "undone" }))).toBe(false);
+    expect(needsSaving(having({ type: "edited", graph: mine, made: MADE }, { type: "undone" }))).toBe(false);
     expect(
-      needsSaving(after({ type: "edited", graph: mine, made: MADE }, { type: "undone" }, { type: "redone" })),
+      needsSaving(
+        having({ type: "edited", graph: mine, made: MADE }, { type: "undone" }, { type: "redone" }),
+      ),
     ).toBe(true);
   });
 
   it("tries again after a failure with the next edit, or when asked", () => {
-    const failed = after(
+    const failed = having(
       { type: "edited", graph: mine, made: MADE },
       { type: "saving" },
       { type: "stopped", trouble: { type: "failed", says: "Ringback does not answer." } },
@@ -46,7 +48,7 @@ describe("a draft", () => {
   });
 
   it("knows its own saving when the server tells of it", () => {
-    const state = after(
+    const state = having(
       { type: "edited", graph: mine, made: MADE },
       { type: "arrived", graph: drawing("mine"), revision: 5 },
     );
@@ -55,20 +57,20 @@ describe("a draft", () => {
   });
 
   it("shows what was saved elsewhere while nothing was drawn here, and undo goes back", () => {
-    const state = after({ type: "arrived", graph: theirs, revision: 5 });
+    const state = having({ type: "arrived", graph: theirs, revision: 5 });
     expect(state).toMatchObject({ saved: theirs, revision: 5, trouble: null });
     expect(state.history.present).toBe(theirs);
     expect(draftAfter(state, { type: "undone" }).history.present).toBe(live);
   });
 
   it("does not listen to an answer that is older than what it has", () => {
-    const state = after({ type: "arrived", graph: theirs, revision: 4 });
+    const state = having({ type: "arrived", graph: theirs, revision: 4 });
     expect(state.history.present).toBe(live);
   });
 });
 
 describe("a conflict", () => {
-  const conflict = after(
+  const conflict = having(
     { type: "edited", graph: mine, made: MADE },
     { type: "arrived", graph: theirs, revision: 5 },
   );

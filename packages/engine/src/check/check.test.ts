@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BOUNDS, DEFAULT_GUARD_MS, type Edge, type Finding, type Graph } from "../model.ts";
+import { BOUNDS, DEFAULT_GUARD_MS } from "../bounds.ts";
+import type { Edge, Finding, Graph } from "../model.ts";
 import { instantText } from "../recipes/instantText.ts";
 import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
 import { tradeRegistry, whereFor } from "../testing.ts";

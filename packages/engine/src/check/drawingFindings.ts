@@ -1,5 +1,6 @@
+import { BOUNDS } from "../bounds.ts";
 import { compile } from "../compile.ts";
-import { BOUNDS, type Finding, type Graph, type GraphNode } from "../model.ts";
+import type { Finding, Graph, GraphNode } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { sayDuration } from "../time/sayDuration.ts";
 import type { Drawn } from "./drawn.ts";

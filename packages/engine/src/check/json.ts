@@ -1,4 +1,5 @@
-import { BOUNDS, type Finding } from "../model.ts";
+import { BOUNDS } from "../bounds.ts";
+import type { Finding } from "../model.ts";
 
 /** A few times the bound of a drawing: beyond it a text is refused unread; below it the finding can name the node. */
 const MOST_READ_BYTES = 4 * BOUNDS.bytes;

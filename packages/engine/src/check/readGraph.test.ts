@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BOUNDS } from "../model.ts";
+import { BOUNDS } from "../bounds.ts";
 import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
 import { readGraph } from "./readGraph.ts";
 

@@ -1,4 +1,5 @@
-import { BOUNDS, type Edge, type Finding, type Graph, type GraphNode, type Position } from "../model.ts";
+import { BOUNDS } from "../bounds.ts";
+import type { Edge, Finding, Graph, GraphNode, Position } from "../model.ts";
 import { jsonFinding, parseBounded } from "./json.ts";
 
 /** A graph that can be trusted to have the shape of one; `null` when it cannot be read, and the findings say why. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { BOUNDS, type FieldDefinition, type FieldType } from "../model.ts";
+import { BOUNDS } from "../bounds.ts";
+import type { FieldDefinition, FieldType } from "../model.ts";
 import { DURATION_UNITS } from "../time/duration.ts";
 
 const minute = z.number().int().min(0).max(1_440);

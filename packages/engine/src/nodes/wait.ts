@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { BOUNDS } from "../bounds.ts";
 import { control, defineNode } from "../defineNode.ts";
-import { BOUNDS } from "../model.ts";
 import { DURATION_UNITS, type Duration, durationMs, sayEntered } from "../time/duration.ts";
 
 const config = z

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { BOUNDS } from "../bounds.ts";
 import { check } from "../check/check.ts";
 import { describeCard } from "../describeCard.ts";
-import { BOUNDS } from "../model.ts";
 import { tradeRegistry, whereFor } from "../testing.ts";
 import { recipeOfTheTrade } from "./recipeOfTheTrade.ts";
 import { RECIPES } from "./recipes.ts";

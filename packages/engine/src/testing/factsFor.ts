@@ -1,12 +1,6 @@
+import { DEFAULT_GUARD_MS } from "../bounds.ts";
 import type { Here, Where } from "../defineNode.ts";
-import {
-  type CallFacts,
-  DEFAULT_GUARD_MS,
-  type Facts,
-  type FieldDefinition,
-  type NumberFacts,
-  type Run,
-} from "../model.ts";
+import type { CallFacts, Facts, FieldDefinition, NumberFacts, Run } from "../model.ts";
 import { newRun } from "../newRun.ts";
 
 /** 2026-11-21, a Saturday, 10:00 in Chicago. */

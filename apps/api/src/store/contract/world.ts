@@ -5,8 +5,8 @@ import {
   insertNumber,
   insertRun,
   insertSend,
-  type NewCall,
-  type NewContact,
+  type CallRow,
+  type ContactRow,
   type NewRun,
   type RunRow,
   type SendIntent,
@@ -78,7 +78,7 @@ export async function addNumber(world: World): Promise<void> {
   await world.store.transaction((tx) => insertNumber(tx, aNumber(world)));
 }
 
-export function aContact(world: World, name: string, more: Partial<NewContact> = {}): NewContact {
+export function aContact(world: World, name: string, more: Partial<ContactRow> = {}): ContactRow {
   return {
     id: world.id(name),
     businessId: world.businessId,
@@ -86,17 +86,20 @@ export function aContact(world: World, name: string, more: Partial<NewContact> =
     country: "US",
     fields: {},
     tags: [],
+    optedOutAt: null,
+    turnRunId: null,
+    turnUntil: null,
     createdAt: 1_000,
     updatedAt: 1_000,
     ...more,
   };
 }
 
-export async function addContact(world: World, name: string, more: Partial<NewContact> = {}) {
+export async function addContact(world: World, name: string, more: Partial<ContactRow> = {}) {
   return await world.store.transaction((tx) => insertContactIfNew(tx, aContact(world, name, more)));
 }
 
-export function aCall(world: World, name: string, more: Partial<NewCall> = {}): NewCall {
+export function aCall(world: World, name: string, more: Partial<CallRow> = {}): CallRow {
   return {
     id: world.id(name),
     businessId: world.businessId,
@@ -109,7 +112,14 @@ export function aCall(world: World, name: string, more: Partial<NewCall> = {}): 
     to: "+13125550100",
     at: 2_000,
     evidence: {},
+    outcome: null,
+    outcomeAt: null,
     rangMs: 0,
+    classifyAt: null,
+    endedAt: null,
+    voicemail: null,
+    disposition: null,
+    dispositionAt: null,
     ...more,
   };
 }

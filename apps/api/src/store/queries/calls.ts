@@ -4,14 +4,12 @@ import type { CallEvidence } from "../../calls/evidence.ts";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { Voicemail } from "../tables/callTables.ts";
-import type { CallRow, NewCall, NewCallEvent } from "../tables/rows.ts";
+import type { CallRow, NewCallEvent } from "../tables/rows.ts";
 
 /** Adds a call unless the account's SID is known. Answers the row that stands then. */
-export async function insertCallIfNew(tx: Tx, row: NewCall): Promise<CallRow> {
+export async function insertCallIfNew(tx: Tx, row: CallRow): Promise<CallRow> {
   const { businessId, carrierAccount, sid } = row;
-  const known = await callBySid(tx, businessId, { carrierAccount, sid });
-  if (known !== null) return known;
-  await tx
+  const added = await tx
     .prepared("insertCallIfNew", (db, { calls }) =>
       db
         .insert(calls)
@@ -19,6 +17,7 @@ export async function insertCallIfNew(tx: Tx, row: NewCall): Promise<CallRow> {
         .onConflictDoNothing({ target: [calls.carrierAccount, calls.sid] }),
     )
     .run(row);
+  if (added > 0) return row;
   const stored = await callBySid(tx, businessId, { carrierAccount, sid });
   if (stored === null)
     throw new Error(`Call ${sid} is another business's: it was not added to ${businessId}`);

@@ -2,7 +2,7 @@ import type { FieldValue, Instant } from "@ringback/engine";
 import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
-import type { ContactRow, NewContact } from "../tables/rows.ts";
+import type { ContactRow } from "../tables/rows.ts";
 
 export function contactById(tx: Tx, businessId: string, id: string): Promise<ContactRow | null> {
   return tx
@@ -27,11 +27,15 @@ export function contactByPhone(tx: Tx, businessId: string, phone: string): Promi
     .first({ businessId, phone });
 }
 
-/** Adds a contact unless the business knows the number already. Answers the row that stands then. */
-export async function insertContactIfNew(tx: Tx, row: NewContact): Promise<ContactRow> {
+/**
+ * Adds a contact unless the business knows the number already. Answers the row that stands then.
+ *
+ * @param row Whole, so that a contact just added need not be read back: every missed call of a new caller comes here.
+ */
+export async function insertContactIfNew(tx: Tx, row: ContactRow): Promise<ContactRow> {
   const known = await contactByPhone(tx, row.businessId, row.phone);
   if (known !== null) return known;
-  await tx
+  const added = await tx
     .prepared("insertContactIfNew", (db, { contacts }) =>
       db
         .insert(contacts)
@@ -39,6 +43,7 @@ export async function insertContactIfNew(tx: Tx, row: NewContact): Promise<Conta
         .onConflictDoNothing({ target: [contacts.businessId, contacts.phone] }),
     )
     .run(row);
+  if (added > 0) return row;
   const stored = await contactByPhone(tx, row.businessId, row.phone);
   if (stored === null) throw new Error(`Contact ${row.id} was neither added nor found`);
   return stored;

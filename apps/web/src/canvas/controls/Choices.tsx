@@ -7,7 +7,7 @@ import { type ReactNode, useId } from "react";
 import { classes } from "../../components/classes.ts";
 
 /** One of a few things to choose. */
-export interface Choice {
+interface Choice {
   value: string;
   label: ReactNode;
 }

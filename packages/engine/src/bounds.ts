@@ -1,0 +1,18 @@
+/** The limits of a drawing. Beyond them a graph is refused, with a finding that names the place. */
+export const BOUNDS = {
+  nodes: 200,
+  edges: 500,
+  bytes: 256 * 1024,
+  depth: 32,
+  branches: 10,
+  stepsPerRun: 1_000,
+  textsPerRun: 5,
+  shortestLoopWaitMs: 60_000,
+  shortestWaitMs: 1_000,
+  longestWaitMs: 90 * 86_400_000,
+  textsPerCallerPerDay: 3,
+  textCharacters: 1_600,
+} as const;
+
+/** The guard's window when the owner has not chosen one: 12 hours from the call that was texted. */
+export const DEFAULT_GUARD_MS = 12 * 3_600_000;
