@@ -24,7 +24,7 @@ export async function startServerProcess(env: Record<string, string>): Promise<S
   const flags = (process.env.SERVER_NODE_FLAGS ?? "").split(" ").filter((flag) => flag !== "");
   const child = spawn(process.execPath, [...flags, BIN, "serve"], {
     cwd: HOUSE,
-    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", RINGBACK_SKIP_BUILD: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";

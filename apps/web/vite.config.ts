@@ -2,8 +2,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** Where `npm run dev` finds the server whose pages it stands in for. */
-const server = process.env.RINGBACK_URL ?? "http://127.0.0.1:3000";
+/**
+ * Where `npm run dev` finds the server whose pages it stands in for. The host stays the page's own: the server refuses
+ * what another site's page sends, and tells it by the host.
+ */
+const server = { target: process.env.RINGBACK_URL ?? "http://127.0.0.1:3000", changeOrigin: false };
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

@@ -47,6 +47,10 @@ for (let kill = 1; kill <= kills; kill += 1) {
 }
 calling = false;
 const made = await callers;
+// Calls that rang while the server was down are found in the carrier's log at the next start.
+await sleep(1_000);
+await server.kill("SIGTERM");
+server = await restart(shop, server);
 say(`${made} calls made; waiting for everything to settle`);
 const verdict = await judge({ network, shop, patienceMs: 120_000 });
 for (const line of verdict.lines) say(line);
@@ -64,12 +68,13 @@ process.exit(held ? 0 : 1);
 
 /** Fresh callers, and every fifth call from one who rang a moment ago. Calls go on while the server is down. */
 async function keepCalling(to: NetworkProcess, { number }: Shop): Promise<number> {
+  const then = { ringOut: true };
   let made = 0;
   const beganAt = performance.now();
   while (calling) {
     const n = made % 5 === 4 ? made - 3 : made;
     made += 1;
-    await to.ask("/simulator/calls", { from: `+1312${2_000_000 + n}`, to: number, then: { ringOut: true } });
+    await to.ask("/simulator/calls", { from: `+1312${2_000_000 + n}`, to: number, then });
     const wait = beganAt + (made * 1_000) / perSecond - performance.now();
     if (wait > 0) await sleep(wait);
   }

@@ -25,7 +25,7 @@ export async function startNetworkProcess(statePath: string): Promise<NetworkPro
       "--state",
       statePath,
     ],
-    { cwd: HOUSE, stdio: ["ignore", "pipe", "inherit"] },
+    { cwd: HOUSE, stdio: ["ignore", "pipe", "ignore"] },
   );
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {

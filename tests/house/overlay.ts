@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,14 +18,16 @@ const ROOMS = [
   "apps/web",
   "tests",
 ];
-const ROOM_RULES = ["package.json", "tsconfig.json", "tsconfig.test.json"];
 
 /** Lays out the rules of every room, and `files` by their path in the house. */
 export function openOverlay(files: Record<string, string>): Overlay {
   const folder = mkdtempSync(join(tmpdir(), "ringback-house-"));
-  const copies = [...RULES, ...ROOMS.flatMap((room) => ROOM_RULES.map((file) => join(room, file)))];
+  const copies = [
+    ...RULES,
+    ...ROOMS.flatMap((room) => [join(room, "package.json"), join(room, "tsconfig.json")]),
+  ];
   for (const path of copies) {
-    cpSync(join(HOUSE, path), join(folder, path), { recursive: true, filter: (from) => !from.includes("node_modules"), force: true });
+    cpSync(join(HOUSE, path), join(folder, path), { recursive: true });
   }
   // The packages are the real ones: what a room may reach is decided by their real exports.
   symlinkSync(join(HOUSE, "node_modules"), join(folder, "node_modules"), "junction");

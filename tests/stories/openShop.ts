@@ -1,40 +1,53 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type Disposition,
-  type Graph,
-  type Happening,
-  rehearse,
-  type Scenario,
-  type TimelineEntry,
-} from "@ringback/engine";
+import { type Disposition, type Graph, rehearse, type Scenario, type TimelineEntry } from "@ringback/engine";
+import { type Simulator, startSimulator } from "@ringback/twilio-simulator";
 import {
   businessById,
+  type Config,
   callsPage,
+  createNetworkClient,
+  createPractice,
   freePort,
+  holdsOf,
   journalOf,
   type MovableClock,
+  machineClock,
+  type NetworkClient,
   numbersOf,
-  openOffice,
+  practiceClock,
   type Ringback,
   readStory,
   setClock,
-  setGuard,
-  setLive,
+  settled,
   startRingback,
   type Turns,
-  updateNumber,
 } from "ringback";
+import { auditShop } from "./auditShop.ts";
+import { countRows } from "./countRows.ts";
+import { furnishShop, SHOP_NUMBER } from "./furnishShop.ts";
+import { happeningsOf } from "./happeningsOf.ts";
+import { networkTexts, setFaults } from "./simulatorControl.ts";
 
 /** A Tuesday, ten in the morning in Chicago. Stories tell time from here. */
-export const OPENING = Date.UTC(2026, 5, 2, 15, 0, 0);
-const ZONE = "America/Chicago";
+const OPENING = Date.UTC(2026, 5, 2, 15, 0, 0);
 
-/** A shop with a real server, a real SQLite file and the simulator over HTTP; only the clock is the story's. */
+/**
+ * A shop with a real server and a real database; the phone network is the simulator, reached over HTTP as Twilio would
+ * be, and lives on while the server is down. Only the clock is the story's.
+ */
 export interface Shop {
+  /** The server; the first where there are two. */
   ringback: Ringback;
+  /** What the first server was started with. */
+  config: Config;
+  businessId: string;
   clock: MovableClock;
+  /** Where the story's clock began. */
+  openedAt: number;
+  network: NetworkClient;
+  simulator: Simulator;
   /** The number that callers dial. */
   number: string;
   /** Somebody calls and gives up after `rings` seconds (8 unless said). Returns at once; the call goes on as time passes. */
@@ -52,192 +65,247 @@ export interface Shop {
   jumps(time: string): Promise<void>;
   /** What goes wrong in the network from now on; see the simulator's fault switches. */
   faults(faults: object): Promise<void>;
-  /** The server goes down for so long, and comes back on the same database. */
-  isDownFor(time: string): Promise<void>;
+  /**
+   * The server goes down for so long, and comes back on the same database. The network goes on meanwhile.
+   * @param meanwhile What people do then, as soon as it is down.
+   */
+  isDownFor(time: string, meanwhile?: () => Promise<void>): Promise<void>;
+  /** One more server on the shop's database, which must be a PostgreSQL one. */
+  anotherServer(): Promise<void>;
+  /** What a kill leaves behind: every text is claimed, and what the carrier answered was never written down. */
+  forgetsAnswers(): Promise<void>;
   /** Texts that arrived on the caller's handset, oldest first: the oracle, not what we believe we sent. */
   textsTo(from: string): Promise<string[]>;
   /** What each call ended in, in the order of the calls. */
   dispositions(): Promise<(Disposition | null)[]>;
+  /** How many rows each table holds. */
+  rowCounts(): Promise<Record<string, number>>;
+  /** Why texts of the shop are held, where they are. */
+  holds(): Promise<string[]>;
+  /** Errors that the server logged. A story that brings them about takes them out; what is left fails it. */
+  errors: string[];
+  /** Everything written down. */
+  journal(): Promise<Awaited<ReturnType<typeof journalOf>>>;
   story(): Promise<TimelineEntry[]>;
   /** The same calls and replies, rehearsed with the same drawing. */
   rehearsed(scenario?: Partial<Scenario>): Promise<TimelineEntry[]>;
+  /**
+   * Closes the shop, after letting time pass until nothing is due.
+   * @throws when a promise was broken: a missed call without a disposition, a text that nobody accounts for.
+   */
   close(): Promise<void>;
 }
 
 export interface ShopOptions {
   graph: Graph;
+  /** Another workflow that is on beside it. */
+  second?: Graph;
   guardMs: number | null;
   turns?: Turns;
   /** `behind` with no voicemail: the call that reaches us is the miss, at once. */
   mode?: "front" | "behind";
+  /** An empty PostgreSQL database; a SQLite file when left out. */
+  databaseUrl?: string;
+  /** How many servers share the database: 1 unless said. The last one hears how calls end. */
+  servers?: number;
+  /** `machine`: time passes by itself, and can be moved ahead. Otherwise it stands still until the story moves it. */
+  clock?: "set" | "machine";
 }
+
+const ACCOUNT = { accountSid: `AC${"5".repeat(32)}`, authToken: "the shop's token" };
 
 export async function openShop(options: ShopOptions): Promise<Shop> {
   const folder = mkdtempSync(join(tmpdir(), "ringback-story-"));
-  const port = await freePort();
-  const clock = setClock(OPENING);
-  const config = {
-    host: "127.0.0.1" as const,
-    port,
-    databaseUrl: `file:${join(folder, "shop.db")}`,
-    publicUrl: `http://127.0.0.1:${port}`,
-    carrier: { mode: "practice" as const },
-    openai: { apiKey: null, baseUrl: null, model: null },
+  const clock = options.clock === "machine" ? practiceClock(machineClock()) : setClock(OPENING);
+  const openedAt = clock.now();
+  const simulator = await startSimulator({ ...ACCOUNT, now: clock.now });
+  const databaseUrl = options.databaseUrl ?? `file:${join(folder, "shop.db")}`;
+  const configs = await Promise.all(
+    Array.from({ length: options.servers ?? 1 }, () => configFor(databaseUrl, simulator.url)),
+  );
+  const [first] = configs;
+  const last = configs.at(-1);
+  if (first === undefined || last === undefined) throw new Error("A shop has at least one server.");
+  const { businessId } = await furnishShop(first, clock, options);
+  const turns = options.turns ? { turns: options.turns } : {};
+  const errors: string[] = [];
+  const log = {
+    info() {},
+    warn() {},
+    error: (details: object, message: string) => void errors.push(`${message}: ${JSON.stringify(details)}`),
   };
-  const { businessId, number } = await furnish(config, clock, options);
-  const start = () => startRingback({ config, clock, ...(options.turns ? { turns: options.turns } : {}) });
-  let ringback = await start();
+  const start = () => Promise.all(configs.map((config) => startRingback({ config, clock, log, ...turns })));
+  let servers = await start();
 
-  const practice = () => {
-    if (ringback.practice === null) throw new Error("A story's shop is in practice mode.");
-    return ringback.practice;
+  const network = createNetworkClient({ ...ACCOUNT, url: simulator.url });
+  const wake = () => {
+    simulator.wake();
+    for (const { dispatcher } of servers) dispatcher.wake();
   };
-  const place = async (
-    from: string,
-    then: Parameters<ReturnType<typeof practice>["network"]["place"]>[0]["then"],
-  ) => {
-    await practice().network.place({ from, to: number, ...(then === undefined ? {} : { then }) });
+  const time = createPractice({
+    network,
+    clock,
+    webhookBase: first.publicUrl,
+    nextDues: [
+      () => simulator.nextDue(),
+      async () => earliest(await Promise.all(servers.map(({ dispatcher }) => dispatcher.nextDue()))),
+    ],
+    wake,
+    settled: () => settled(() => simulator.busy() || servers.some((server) => server.busy())),
+  });
+  await time.registerNumber(SHOP_NUMBER, "Miller Plumbing");
+  await network.registerNumber({
+    e164: SHOP_NUMBER,
+    friendlyName: "Miller Plumbing",
+    voiceUrl: `${first.publicUrl}/twilio/voice#rc=3&rp=ct,rt,5xx&rt=4000`,
+    statusCallback: `${last.publicUrl}/twilio/voice/status#rc=5&rp=all`,
+    smsUrl: `${last.publicUrl}/twilio/sms#rc=5&rp=all`,
+  });
+
+  const place = async (from: string, how: CallScript) => {
+    await network.place({ from, to: SHOP_NUMBER, ...how });
   };
-  const facts = () =>
-    ringback.store.read(async (tx) => {
-      const business = await businessById(tx, businessId);
-      if (business === null) throw new Error("The shop has no business.");
-      return { business, numbers: await numbersOf(tx, businessId), journal: await journalOf(tx, businessId) };
-    });
+  const server = () => {
+    const [open] = servers;
+    if (open === undefined) throw new Error("The shop's server is down.");
+    return open;
+  };
+  const journal = () => server().store.read((tx) => journalOf(tx, businessId));
+  async function stop() {
+    const running = servers;
+    servers = [];
+    await Promise.all(running.map((one) => one.stop()));
+  }
+  /** Two hours end whatever is unknown or held; after that, whatever is still due. */
+  async function comesToRest() {
+    await time.skipTo(clock.now() + millis("2h"));
+    for (let due = await time.nextDue(); due !== null; due = await time.nextDue()) await time.skipTo(due);
+  }
 
   return {
     get ringback() {
-      return ringback;
+      return server();
     },
+    config: first,
+    businessId,
     clock,
-    number,
-    missedCall: (from, { rings = 8 } = {}) => place(from, { hangUpAfterMs: rings * 1_000 }),
-    answeredCall: (from) => place(from, { answerAfterMs: 6_000, talkMs: 60_000 }),
-    voicemail: (from) => place(from, { voicemailMs: 6_000 }),
+    openedAt,
+    network,
+    simulator,
+    number: SHOP_NUMBER,
+    missedCall: (from, { rings = 8 } = {}) => place(from, script({ hangUpAfterMs: rings * 1_000 })),
+    answeredCall: (from) => place(from, script({ answerAfterMs: 6_000, talkMs: 60_000 })),
+    voicemail: (from) => place(from, script({ voicemailMs: 6_000 })),
     async texts(from, body) {
-      await practice().network.text({ from, to: number, body });
+      await network.text({ from, to: SHOP_NUMBER, body });
     },
-    async passes(time) {
-      await practice().skipTo(clock.now() + millis(time));
+    async passes(span) {
+      await time.skipTo(clock.now() + millis(span));
     },
-    async passesUntil(time) {
-      await practice().skipTo(OPENING + millis(time));
+    async passesUntil(span) {
+      await time.skipTo(openedAt + millis(span));
     },
-    async jumps(time) {
-      clock.moveTo(clock.now() + millis(time));
-      ringback.simulator?.wake();
-      ringback.dispatcher.wake();
+    async jumps(span) {
+      clock.moveTo(clock.now() + millis(span));
+      wake();
       // Real time, for what is on its way over loopback to get there.
       await new Promise((resolve) => setTimeout(resolve, 150));
     },
-    async faults(faults) {
-      await control(ringback, "/simulator/faults", faults);
+    faults: (faults) => setFaults(simulator, faults),
+    async isDownFor(span, meanwhile = async () => {}) {
+      await stop();
+      await meanwhile();
+      await time.skipTo(clock.now() + millis(span));
+      servers = await start();
+      await time.skipTo(clock.now());
     },
-    async isDownFor(time) {
-      await ringback.stop();
-      clock.moveTo(clock.now() + millis(time));
-      ringback = await start();
-      await practice().skipTo(clock.now());
+    async anotherServer() {
+      const config = await configFor(databaseUrl, simulator.url);
+      configs.push(config);
+      servers = [...servers, await startRingback({ config, clock, log, ...turns })];
     },
+    forgetsAnswers: () =>
+      server().store.transaction(async (tx) => {
+        const now = clock.now();
+        await tx.db.update(tx.tables.sends).set({
+          state: "claimed",
+          claimedAt: now,
+          dueAt: now,
+          sid: null,
+          settledAt: null,
+        });
+      }),
     async textsTo(from) {
-      const { messages } = await practice().network.handset(from);
+      const { messages } = await network.handset(from);
       return messages.filter(({ direction }) => direction === "toHandset").map(({ body }) => body);
     },
     async dispositions() {
-      const calls = await ringback.store.read((tx) =>
+      const calls = await server().store.read((tx) =>
         callsPage(tx, businessId, { before: null, limit: 100 }),
       );
       return calls.reverse().map(({ disposition }) => disposition);
     },
-    story: () => readStory(ringback.store, businessId),
+    rowCounts: () => server().store.read(countRows),
+    async holds() {
+      const holds = await server().store.read((tx) => holdsOf(tx, businessId));
+      return holds.map(({ reason }) => reason);
+    },
+    errors,
+    journal,
+    story: () => readStory(server().store, businessId),
     async rehearsed(scenario = {}) {
-      const { business, numbers, journal } = await facts();
-      const calls = journal.calls.map(
-        (call): Happening => ({
-          type: "call",
-          at: call.at - OPENING,
-          from: call.from,
-          outcome: call.outcome ?? "missed",
-          rangMs: call.rangMs,
-          lastedMs: (call.outcomeAt ?? call.at) - call.at,
-          numberId: call.numberId,
-        }),
-      );
-      const phones = new Map(journal.calls.map((call) => [call.contactId, call.from]));
-      const replies = journal.replies.map(
-        (reply): Happening => ({
-          type: "reply",
-          at: reply.at - OPENING,
-          from: phones.get(reply.contactId) ?? "",
-          body: reply.body,
-        }),
-      );
-      return rehearse(ringback.registry, options.graph, {
-        startsAt: OPENING,
+      const { business, numbers } = await server().store.read(async (tx) => ({
+        business: await businessById(tx, businessId),
+        numbers: await numbersOf(tx, businessId),
+      }));
+      if (business === null) throw new Error("The shop has no business.");
+      return rehearse(server().registry, options.graph, {
+        startsAt: openedAt,
         business,
         fields: business.fields,
         numbers,
         guardMs: options.guardMs,
         carrier: { settleMs: 0 },
-        happenings: [...calls, ...replies],
+        happenings: happeningsOf(await journal(), openedAt),
         ...scenario,
       }).timeline;
     },
     async close() {
-      await ringback.stop();
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        await comesToRest();
+        const broken = auditShop(await journal(), await networkTexts(simulator)).concat(errors);
+        if (broken.length > 0) throw new Error(broken.join(" "));
+      } finally {
+        await stop();
+        await simulator.stop();
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }
 
-/** The business, its number, and the story's drawing in place of the workflow that set-up made. */
-async function furnish(
-  config: Parameters<typeof openOffice>[0],
-  clock: MovableClock,
-  options: ShopOptions,
-): Promise<{ businessId: string; number: string }> {
-  const office = await openOffice(config, clock);
-  try {
-    const made = await office.setUp({
-      businessName: "Miller Plumbing",
-      ownerFirstName: "Dana",
-      niche: "contractor",
-      timeZone: ZONE,
-    });
-    if ("findings" in made) throw new Error(made.findings.map(({ message }) => message).join(" "));
-    const { businessId, workflowId, numberId } = made;
-    await office.store.transaction((tx) =>
-      setLive(tx, businessId, { id: workflowId, versionId: null, updatedAt: clock.now() }),
-    );
-    const drawn = await office.importWorkflow({ name: "The story's", graph: options.graph, publish: true });
-    if ("findings" in drawn) throw new Error(drawn.findings.map(({ message }) => message).join(" "));
-    await office.store.transaction(async (tx) => {
-      await setGuard(tx, businessId, {
-        id: drawn.workflowId,
-        guardMs: options.guardMs,
-        updatedAt: clock.now(),
-      });
-      if (options.mode === "behind")
-        await updateNumber(tx, businessId, { id: numberId, mode: "behind", voicemail: false });
-    });
-    return { businessId, number: made.number };
-  } finally {
-    await office.close();
-  }
+async function configFor(databaseUrl: string, apiUrl: string): Promise<Config> {
+  const port = await freePort();
+  return {
+    host: "127.0.0.1",
+    port,
+    databaseUrl,
+    publicUrl: `http://127.0.0.1:${port}`,
+    carrier: { mode: "live", ...ACCOUNT, apiUrl },
+    openai: { apiKey: null, baseUrl: null, model: null },
+  };
 }
 
-async function control(ringback: Ringback, path: string, body: object): Promise<void> {
-  const { simulator } = ringback;
-  if (simulator === null) throw new Error("A story's shop is in practice mode.");
-  const answer = await fetch(`${simulator.url}${path}`, {
-    method: "POST",
-    headers: {
-      authorization: `Basic ${Buffer.from(`${simulator.accountSid}:${simulator.authToken}`).toString("base64")}`,
-      "content-type": "application/json",
-    },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`);
+type Placed = Parameters<NetworkClient["place"]>[0];
+type CallScript = Pick<Placed, "then">;
+
+function script(then: NonNullable<Placed["then"]>): CallScript {
+  return { then };
+}
+
+function earliest(dues: readonly (number | null)[]): number | null {
+  const known = dues.filter((due) => due !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -13,7 +13,8 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Ringback needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
-if (stale()) build();
+// The crash test starts the server a hundred times and has built it before.
+if (process.env.RINGBACK_SKIP_BUILD !== "1" && stale()) build();
 const { runCommand } = await import(pathToFileURL(built[0]).href);
 process.exitCode = await runCommand(process.argv.slice(2));
 

@@ -1,17 +1,25 @@
 /** The server as a library: for tests, the benchmark and whoever embeds it. */
+export { twilioCarrier } from "./carriers/twilio/twilio.ts";
 export { type MovableClock, machineClock, practiceClock, setClock } from "./clock.ts";
 export { type Config, readConfig } from "./config.ts";
 export { freePort } from "./freePort.ts";
 export { type Ringback, type StartOptions, startRingback } from "./main.ts";
 export { type Office, openOffice } from "./office.ts";
+export { createNetworkClient, type NetworkClient } from "./practice/networkClient.ts";
+export { createPractice, type Practice } from "./practice/practice.ts";
+export { settled } from "./practice/settled.ts";
 export { readStory } from "./readStory.ts";
 export { contactTurns, type Turns } from "./runs/turns.ts";
 export { BUILT_IN_FIELDS, setUp } from "./setup.ts";
 export {
   businessById,
+  businesses,
   callsPage,
+  holdsOf,
+  insertBusiness,
   insertCallIfNew,
   insertContactIfNew,
+  insertNumber,
   insertRun,
   journalOf,
   numbersOf,
@@ -19,5 +27,6 @@ export {
   type Store,
   setGuard,
   setLive,
+  updateBusiness,
   updateNumber,
 } from "./store/index.ts";

@@ -1,10 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRegistry, type Registry } from "@ringback/engine";
 import { type Simulator, startSimulator } from "@ringback/twilio-simulator";
-import { Registry as Metrics } from "prom-client";
-import { uuidv7 } from "uuidv7";
 import { nodeTypes } from "../../../ringback.nodes.ts";
 import { createAssistant } from "./assistant/assistant.ts";
 import { createNumberBook } from "./calls/numberBook.ts";
@@ -12,6 +9,7 @@ import { twilioCarrier } from "./carriers/twilio/twilio.ts";
 import { createChanges } from "./changes.ts";
 import { type MovableClock, machineClock, practiceClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { createHealth } from "./health.ts";
 import { countWebhooks } from "./http/countWebhooks.ts";
 import { registerHealth } from "./http/health.ts";
 import { registerMedia } from "./http/media.ts";
@@ -19,6 +17,7 @@ import { registerTrpc } from "./http/registerTrpc.ts";
 import { registerDoor } from "./http/session.ts";
 import { registerWeb } from "./http/web.ts";
 import { registerWebhooks } from "./http/webhooks.ts";
+import { newId, newToken } from "./ids.ts";
 import { createLog, type Log } from "./log.ts";
 import { knowNumbers } from "./practice/knowNumbers.ts";
 import { createNetworkClient } from "./practice/networkClient.ts";
@@ -30,6 +29,7 @@ import { callEnded } from "./runs/callEnded.ts";
 import { createDispatcher, type Dispatcher } from "./runs/dispatch.ts";
 import { recoverSends } from "./runs/recoverSends.ts";
 import { replied } from "./runs/replied.ts";
+import { sendChores } from "./runs/sendChores.ts";
 import { createSendDesk } from "./runs/sendDesk.ts";
 import { sendStatus } from "./runs/sendStatus.ts";
 import type { SendDeps } from "./runs/sends.ts";
@@ -37,7 +37,7 @@ import { createSignals } from "./runs/signals.ts";
 import { contactTurns, type Turns } from "./runs/turns.ts";
 import { createVersions } from "./runs/versions.ts";
 import { createServer } from "./server.ts";
-import { businesses, type CallRow, openStore, type Store, type Tx } from "./store/index.ts";
+import { businesses, type CallRow, type ContactRow, openStore, type Store, type Tx } from "./store/index.ts";
 
 /** A running Ringback: the server, what it dispatches, and in practice mode the phone network beside it. */
 export interface Ringback {
@@ -112,8 +112,8 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     carrierAccount: carrier.account,
     carrier,
     publicUrl: config.publicUrl,
-    newId: uuidv7,
-    newToken: () => randomBytes(16).toString("base64url"),
+    newId,
+    newToken,
     chance: Math.random,
   };
   const numbers = createNumberBook(deps);
@@ -122,11 +122,11 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     numbers,
     callLog: carrier.calls,
     log,
-    callEnded: (tx: Tx, call: CallRow) => callEnded(tx, deps, call),
+    callEnded: (tx: Tx, call: CallRow, made: ContactRow | null) => callEnded(tx, deps, call, made),
   };
   const dispatcher = createDispatcher({
     ...deps,
-    chores: callChores(calls),
+    chores: [...callChores(calls), ...sendChores(deps)],
     failed: (where, error) => log.error({ where, error: String(error) }, "something that was due failed"),
   });
   const wake = () => dispatcher.wake();
@@ -149,7 +149,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     onlyBusiness,
   });
   registerMedia(app, { store, door, recording: carrier.recording });
-  registerHealth(app, { metrics: new Metrics(), ready: async () => [] });
+  registerHealth(app, createHealth({ store, clock, carrierAccount: carrier.account }));
 
   const busy = () => webhooks.open() > 0 || store.busy() || dispatcher.busy() || (simulator?.busy() ?? false);
   const practice =
@@ -184,8 +184,21 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });
 
-  await recoverSends(deps);
-  await app.listen({ host: config.host, port: config.port });
+  async function stop(): Promise<void> {
+    await app.close();
+    await dispatcher.stop();
+    await simulator?.stop();
+    await carrier.close();
+    await store.close();
+  }
+  try {
+    await recoverSends(deps);
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    // Left open, the simulator would keep a process alive that can serve nobody.
+    await stop();
+    throw error;
+  }
   remember();
   if (practice !== null) await knowNumbers(store, carrier.account, practice);
   // Only now: whoever is told that Ringback is ready may call at once.
@@ -201,12 +214,6 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     practice,
     simulator,
     busy,
-    async stop() {
-      await app.close();
-      await dispatcher.stop();
-      await simulator?.stop();
-      await carrier.close();
-      await store.close();
-    },
+    stop,
   };
 }

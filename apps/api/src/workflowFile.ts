@@ -5,9 +5,9 @@ import { z } from "zod";
 const FORMAT = 1;
 
 const FILE = z.object({
-  ringback: z.literal("workflow"),
-  format: z.literal(FORMAT),
-  name: z.string().trim().min(1).max(120),
+  ringback: z.literal("workflow", 'it does not begin with "ringback": "workflow"'),
+  format: z.literal(FORMAT, `this server reads format ${FORMAT}`),
+  name: z.string("it needs a name").trim().min(1, "it needs a name").max(120, "its name is too long"),
   fields: z
     .array(
       z.object({ key: z.string(), label: z.string(), type: z.enum(["text", "number", "yesNo", "dateTime"]) }),
@@ -32,7 +32,10 @@ export function readWorkflowFile(text: string): WorkflowFile {
     told = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ...nothing, findings: [finding("file-not-json", `The file is not JSON: ${why}.`)] };
+    return {
+      ...nothing,
+      findings: [finding("file-not-json", `The file is not JSON: ${placed(why, text)}.`)],
+    };
   }
   const file = FILE.safeParse(told);
   if (!file.success) {
@@ -61,4 +64,12 @@ export function writeWorkflowFile(workflow: {
 
 function finding(code: string, message: string): Finding {
   return { code, severity: "error", message };
+}
+
+/** The parser quotes the place or counts the characters up to it; an editor wants the line, and a terminal one line. */
+function placed(why: string, text: string): string {
+  const counted = /^(.*) in JSON at position (\d+)/.exec(why);
+  if (counted?.[1] === undefined) return why.replace(/\s+/g, " ");
+  const before = text.slice(0, Number(counted[2])).split("\n");
+  return `${counted[1]}, at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

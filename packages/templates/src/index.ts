@@ -8,8 +8,9 @@ export {
   type CompleteOptions,
   completeFailure,
 } from "./draft/complete.ts";
-export { type DraftDeps, type DraftRequest, type DraftResult, draft } from "./draft/draft.ts";
+export { type DraftDeps, type DraftResult, draft } from "./draft/draft.ts";
 export { draftFromGrammar, type GrammarOptions, sampleContext } from "./draft/draftFromGrammar.ts";
+export type { DraftRequest } from "./draft/draftRequest.ts";
 export type { Draft } from "./draft/rankDrafts.ts";
 export type { CopyFinding, Span } from "./finding.ts";
 export { foldForText } from "./foldForText.ts";

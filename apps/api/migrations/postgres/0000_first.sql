@@ -15,14 +15,14 @@ CREATE TABLE "businesses" (
 );
 --> statement-breakpoint
 CREATE TABLE "call_events" (
-	"id" text PRIMARY KEY NOT NULL,
 	"business_id" text NOT NULL,
 	"carrier_account" text NOT NULL,
 	"sid" text NOT NULL,
 	"kind" text NOT NULL,
 	"status" text NOT NULL,
 	"form" json NOT NULL,
-	"received_at" bigint NOT NULL
+	"received_at" bigint NOT NULL,
+	CONSTRAINT "call_events_carrier_account_sid_kind_status_pk" PRIMARY KEY("carrier_account","sid","kind","status")
 );
 --> statement-breakpoint
 CREATE TABLE "calls" (
@@ -70,13 +70,13 @@ CREATE TABLE "contacts" (
 );
 --> statement-breakpoint
 CREATE TABLE "guards" (
-	"id" text PRIMARY KEY NOT NULL,
 	"business_id" text NOT NULL,
 	"phone" text NOT NULL,
 	"purpose" text NOT NULL,
 	"run_id" text NOT NULL,
 	"from_at" bigint NOT NULL,
-	"until" bigint NOT NULL
+	"until" bigint NOT NULL,
+	CONSTRAINT "guards_business_id_phone_purpose_pk" PRIMARY KEY("business_id","phone","purpose")
 );
 --> statement-breakpoint
 CREATE TABLE "messages" (
@@ -106,14 +106,15 @@ CREATE TABLE "numbers" (
 );
 --> statement-breakpoint
 CREATE TABLE "run_events" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
 	"business_id" text NOT NULL,
 	"run_id" text NOT NULL,
 	"seq" integer NOT NULL,
 	"at" bigint NOT NULL,
 	"event" json NOT NULL,
 	"path" json NOT NULL,
-	"effects" json NOT NULL
+	"effects" json NOT NULL,
+	CONSTRAINT "run_events_run_id_id_pk" PRIMARY KEY("run_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "runs" (
@@ -201,29 +202,23 @@ CREATE TABLE "workflows" (
 	"updated_at" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX "call_events_once" ON "call_events" USING btree ("carrier_account","sid","kind","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "calls_by_sid" ON "calls" USING btree ("carrier_account","sid");--> statement-breakpoint
 CREATE INDEX "calls_to_classify" ON "calls" USING btree ("carrier_account","classify_at") WHERE "calls"."classify_at" is not null;--> statement-breakpoint
 CREATE INDEX "calls_by_business" ON "calls" USING btree ("business_id","at");--> statement-breakpoint
 CREATE INDEX "calls_by_contact" ON "calls" USING btree ("contact_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "carrier_holds_one" ON "carrier_holds" USING btree ("business_id","carrier_account");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_by_phone" ON "contacts" USING btree ("business_id","phone");--> statement-breakpoint
-CREATE UNIQUE INDEX "guards_one" ON "guards" USING btree ("business_id","phone","purpose");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_by_sid" ON "messages" USING btree ("sid");--> statement-breakpoint
 CREATE INDEX "messages_by_contact" ON "messages" USING btree ("contact_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "numbers_by_e164" ON "numbers" USING btree ("carrier_account","e164");--> statement-breakpoint
 CREATE INDEX "numbers_by_business" ON "numbers" USING btree ("business_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "run_events_by_seq" ON "run_events" USING btree ("run_id","seq");--> statement-breakpoint
 CREATE INDEX "runs_due" ON "runs" USING btree ("carrier_account","due_at") WHERE "runs"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "runs_by_contact" ON "runs" USING btree ("contact_id");--> statement-breakpoint
-CREATE INDEX "runs_by_call" ON "runs" USING btree ("call_id");--> statement-breakpoint
 CREATE INDEX "runs_by_workflow" ON "runs" USING btree ("workflow_id","created_at");--> statement-breakpoint
 CREATE INDEX "runs_open" ON "runs" USING btree ("workflow_id") WHERE "runs"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sends_by_key" ON "sends" USING btree ("send_key");--> statement-breakpoint
-CREATE UNIQUE INDEX "sends_by_token" ON "sends" USING btree ("token");--> statement-breakpoint
 CREATE UNIQUE INDEX "sends_by_sid" ON "sends" USING btree ("sid") WHERE "sends"."sid" is not null;--> statement-breakpoint
 CREATE INDEX "sends_due" ON "sends" USING btree ("carrier_account","state","due_at") WHERE "sends"."due_at" is not null;--> statement-breakpoint
-CREATE INDEX "sends_by_call" ON "sends" USING btree ("call_id");--> statement-breakpoint
 CREATE INDEX "sends_by_recipient" ON "sends" USING btree ("to","business_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_by_token" ON "sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "settings_by_key" ON "settings" USING btree ("business_id","key");--> statement-breakpoint

@@ -15,17 +15,16 @@ CREATE TABLE `businesses` (
 );
 --> statement-breakpoint
 CREATE TABLE `call_events` (
-	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
 	`carrier_account` text NOT NULL,
 	`sid` text NOT NULL,
 	`kind` text NOT NULL,
 	`status` text NOT NULL,
 	`form` text NOT NULL,
-	`received_at` integer NOT NULL
+	`received_at` integer NOT NULL,
+	PRIMARY KEY(`carrier_account`, `sid`, `kind`, `status`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `call_events_once` ON `call_events` (`carrier_account`,`sid`,`kind`,`status`);--> statement-breakpoint
 CREATE TABLE `calls` (
 	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
@@ -77,16 +76,15 @@ CREATE TABLE `contacts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contacts_by_phone` ON `contacts` (`business_id`,`phone`);--> statement-breakpoint
 CREATE TABLE `guards` (
-	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
 	`phone` text NOT NULL,
 	`purpose` text NOT NULL,
 	`run_id` text NOT NULL,
 	`from_at` integer NOT NULL,
-	`until` integer NOT NULL
+	`until` integer NOT NULL,
+	PRIMARY KEY(`business_id`, `phone`, `purpose`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `guards_one` ON `guards` (`business_id`,`phone`,`purpose`);--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
@@ -118,17 +116,17 @@ CREATE TABLE `numbers` (
 CREATE UNIQUE INDEX `numbers_by_e164` ON `numbers` (`carrier_account`,`e164`);--> statement-breakpoint
 CREATE INDEX `numbers_by_business` ON `numbers` (`business_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `run_events` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`business_id` text NOT NULL,
 	`run_id` text NOT NULL,
 	`seq` integer NOT NULL,
 	`at` integer NOT NULL,
 	`event` text NOT NULL,
 	`path` text NOT NULL,
-	`effects` text NOT NULL
+	`effects` text NOT NULL,
+	PRIMARY KEY(`run_id`, `id`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `run_events_by_seq` ON `run_events` (`run_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`business_id` text NOT NULL,
@@ -148,7 +146,6 @@ CREATE TABLE `runs` (
 --> statement-breakpoint
 CREATE INDEX `runs_due` ON `runs` (`carrier_account`,`due_at`) WHERE "runs"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX `runs_by_contact` ON `runs` (`contact_id`);--> statement-breakpoint
-CREATE INDEX `runs_by_call` ON `runs` (`call_id`);--> statement-breakpoint
 CREATE INDEX `runs_by_workflow` ON `runs` (`workflow_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `runs_open` ON `runs` (`workflow_id`) WHERE "runs"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `sends` (
@@ -182,10 +179,8 @@ CREATE TABLE `sends` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sends_by_key` ON `sends` (`send_key`);--> statement-breakpoint
-CREATE UNIQUE INDEX `sends_by_token` ON `sends` (`token`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sends_by_sid` ON `sends` (`sid`) WHERE "sends"."sid" is not null;--> statement-breakpoint
 CREATE INDEX `sends_due` ON `sends` (`carrier_account`,`state`,`due_at`) WHERE "sends"."due_at" is not null;--> statement-breakpoint
-CREATE INDEX `sends_by_call` ON `sends` (`call_id`);--> statement-breakpoint
 CREATE INDEX `sends_by_recipient` ON `sends` (`to`,`business_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,

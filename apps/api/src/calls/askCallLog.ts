@@ -1,3 +1,4 @@
+import type { Instant } from "@ringback/engine";
 import type { Clock } from "../clock.ts";
 import type { CallLog } from "./callLog.ts";
 import { type CallEvent, isTerminal } from "./evidence.ts";
@@ -10,7 +11,7 @@ import { type CallEvent, isTerminal } from "./evidence.ts";
  */
 export async function askCallLog(
   deps: { callLog: CallLog; clock: Clock },
-  call: { sid: string; status: string; dialed: boolean },
+  call: { sid: string; status: string; endedAt: Instant | null; dialed: boolean },
 ): Promise<CallEvent> {
   const legs = call.dialed && isTerminal(call.status) ? await deps.callLog.children(call.sid) : [];
   return {
@@ -18,6 +19,7 @@ export async function askCallLog(
     status: call.status,
     // Only a leg that was picked up lasts: the others end busy, failed, canceled or without an answer.
     answeredChild: legs.some((leg) => leg.status === "completed"),
+    ...(call.endedAt === null ? {} : { endedAt: call.endedAt }),
     at: deps.clock.now(),
   };
 }

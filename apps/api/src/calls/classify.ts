@@ -71,12 +71,15 @@ export function laterOutcome(current: Outcome | null, next: Classification): Out
   return upgrades ? next.outcome : null;
 }
 
-/** How long the owner's phone rang, in milliseconds, as far as the webhooks tell; 0 when nothing was dialled. */
+/**
+ * How long the owner's phone rang, in milliseconds, as far as the webhooks tell; 0 when nothing was dialled. Of a call that
+ * only the carrier's log tells of: how long the caller held on.
+ */
 export function rangMs(evidence: CallEvidence, at: Instant): number {
-  if (!evidence.dialed) return 0;
-  const ends = [evidence.leg?.answeredAt, evidence.dial?.at, evidence.parent?.at].filter(
-    (end) => end !== undefined,
-  );
+  const { leg, dial, parent, log } = evidence;
+  if (!evidence.dialed && evidence.twiml !== undefined) return 0;
+  const reported = evidence.dialed ? [leg?.answeredAt, dial?.at, parent?.at] : [];
+  const ends = [...reported, log?.endedAt].filter((end) => end !== undefined);
   return ends.length === 0 ? 0 : Math.max(0, Math.min(...ends) - (evidence.leg?.ringingAt ?? at));
 }
 

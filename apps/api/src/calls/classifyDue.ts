@@ -62,7 +62,8 @@ async function lookAgain(
 async function ask(deps: ClassifyDueDeps, sid: string): Promise<CallEvent | null> {
   try {
     const call = await deps.callLog.fetch(sid);
-    return await askCallLog(deps, { sid, status: call?.status ?? "gone", dialed: true });
+    const { status, endedAt } = call ?? { status: "gone", endedAt: null };
+    return await askCallLog(deps, { sid, status, endedAt, dialed: true });
   } catch (error) {
     deps.log.warn({ sid, error: String(error) }, "The carrier's call log could not be read.");
     return null;

@@ -41,7 +41,13 @@ export interface CallEvidence {
   /** The caller's leg ended. */
   parent?: { status: string; at: Instant };
   /** What the carrier's call log said when it was asked. */
-  log?: { status: string; answeredChild: boolean; at: Instant };
+  log?: {
+    status: string;
+    answeredChild: boolean;
+    /** When the caller's leg ended, by the carrier's clock, where it is over. */
+    endedAt?: Instant;
+    at: Instant;
+  };
   /** The furthest thing we told the carrier to do. */
   twiml?: "dialed" | "voicemail" | "hungUp";
 }
@@ -60,7 +66,7 @@ export type CallEvent = { at: Instant } & (
   | { kind: "leg"; status: string }
   | { kind: "record"; sid: string; url: string; duration: number | null; status: string; digits?: string }
   | { kind: "parent"; status: string }
-  | { kind: "log"; status: string; answeredChild: boolean }
+  | { kind: "log"; status: string; answeredChild: boolean; endedAt?: Instant }
 );
 
 /** Call statuses after which nothing more happens on that leg. `gone`: the carrier does not know the call. */
@@ -153,9 +159,11 @@ function mergeParent(known: Parent | undefined, heard: Parent): Parent {
 }
 
 function mergeLog(known: Logged, heard: Logged): Logged {
+  const endedAt = heard.endedAt === undefined ? known.endedAt : earlier(known.endedAt, heard.endedAt);
   return {
     status: higher(LOG_RANK, known.status, heard.status),
     answeredChild: known.answeredChild || heard.answeredChild,
+    ...(endedAt === undefined ? {} : { endedAt }),
     at: Math.max(known.at, heard.at),
   };
 }

@@ -2,6 +2,7 @@ import type { E164, Instant } from "@ringback/engine";
 import type { Clock } from "../clock.ts";
 import {
   type CallRow,
+  type ContactRow,
   callBySid,
   insertCallEventIfNew,
   insertCallIfNew,
@@ -21,8 +22,12 @@ export interface HearDeps {
   carrierAccount: string;
   /** A new id that sorts by time. */
   newId(): string;
-  /** Called once for each call, in the transaction that stores its outcome. */
-  callEnded(tx: Tx, call: CallRow): Promise<void>;
+  /**
+   * Called once for each call, in the transaction that stores its outcome.
+   *
+   * @param made The caller's contact when this transaction made it: nobody else can know it yet. Else `null`.
+   */
+  callEnded(tx: Tx, call: CallRow, made: ContactRow | null): Promise<void>;
 }
 
 /** A call as a report names it. */
@@ -52,13 +57,12 @@ export async function hearCall(tx: Tx, deps: HearDeps, report: CallReport): Prom
   const { sid, number } = report;
   const { carrierAccount } = deps;
   const fresh = await insertCallEventIfNew(tx, {
-    id: deps.newId(),
     businessId: number.businessId,
     carrierAccount,
     sid,
     kind: report.kind,
     status: report.status,
-    form: report.form,
+    form: filled(report.form),
     receivedAt: report.event.at,
   });
   if (!fresh) return callBySid(tx, number.businessId, { carrierAccount, sid });
@@ -86,13 +90,18 @@ export async function learn(
   if (call.caller === undefined) return null;
 
   const at = Math.min(call.startedAt ?? event.at, event.at);
+  const { contact, made } = await contactFor(tx, deps, {
+    businessId: number.businessId,
+    phone: call.caller.e164,
+    at,
+  });
   const fresh: CallRow = {
     id: deps.newId(),
     businessId: number.businessId,
     carrierAccount,
     sid,
     numberId: number.id,
-    contactId: await contactFor(tx, deps, { businessId: number.businessId, phone: call.caller.e164, at }),
+    contactId: contact?.id ?? null,
     from: call.caller.e164,
     fromRaw: call.caller.raw,
     to: number.e164,
@@ -110,7 +119,7 @@ export async function learn(
   const row = merged(fresh, { number, event });
   const stored = await insertCallIfNew(tx, row);
   if (stored.id === row.id) {
-    if (stored.outcome !== null) await deps.callEnded(tx, stored);
+    if (stored.outcome !== null) await deps.callEnded(tx, stored, made ? contact : null);
     return stored;
   }
   const locked = await lockCall(tx, number.businessId, { carrierAccount, sid });
@@ -138,7 +147,7 @@ export async function learnMore(
     outcomeAt: row.outcomeAt,
     rangMs: row.rangMs,
   });
-  if (known.outcome === null) await deps.callEnded(tx, row);
+  if (known.outcome === null) await deps.callEnded(tx, row, null);
   return row;
 }
 
@@ -186,8 +195,19 @@ async function contactFor(
   tx: Tx,
   deps: HearDeps,
   { businessId, phone, at }: { businessId: string; phone: E164 | null; at: Instant },
-): Promise<string | null> {
-  if (phone === null) return null;
-  const contact = await insertContactIfNew(tx, newContact({ id: deps.newId(), businessId, phone, at }));
-  return contact.id;
+): Promise<{ contact: ContactRow | null; made: boolean }> {
+  if (phone === null) return { contact: null, made: false };
+  const fresh = newContact({ id: deps.newId(), businessId, phone, at });
+  const contact = await insertContactIfNew(tx, fresh);
+  return { contact, made: contact.id === fresh.id };
+}
+
+/** Half of a form's fields are empty: the carrier names each thing that it does not know. */
+function filled(form: Record<string, string>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name in form) {
+    const value = form[name];
+    if (value !== undefined && value !== "") kept[name] = value;
+  }
+  return kept;
 }

@@ -14,6 +14,8 @@ export { classifyDue } from "./classifyDue.ts";
 
 /** How far back the first sweep after a start looks: a day of being down loses no call. */
 const LOOK_BACK_MS = 24 * 3_600_000;
+/** The webhooks of a call this young may still be on their way; the carrier retries them for 15 s. */
+const TOO_YOUNG_MS = 30_000;
 /** Each sweep looks again at what the one before may have seen too early. */
 const OVERLAP_MS = 10 * 60_000;
 
@@ -36,7 +38,10 @@ export async function sweepCalls(
   const now = deps.clock.now();
   const from = since === null ? now - LOOK_BACK_MS : Math.max(now - LOOK_BACK_MS, since - OVERLAP_MS);
   const listed = await deps.callLog.list({ since: from });
-  const inbound = listed.filter((call) => call.direction === "inbound" && call.parentSid === null);
+  const inbound = listed.filter(
+    (call) =>
+      call.direction === "inbound" && call.parentSid === null && (call.startedAt ?? 0) <= now - TOO_YOUNG_MS,
+  );
   const sids = inbound.map((call) => call.sid);
   const known = new Set(await deps.store.read((tx) => knownCallSids(tx, deps.carrierAccount, sids)));
 
@@ -58,7 +63,7 @@ async function takeIn(deps: SweepDeps, call: CarrierCall, known: KnownNumber): P
   const event: CallEvent =
     plan === "blocked"
       ? { kind: "voice", answer: plan, at: deps.clock.now() }
-      : await askCallLog(deps, { sid: call.sid, status: call.status, dialed: plan === "dialed" });
+      : await askCallLog(deps, { ...call, dialed: plan === "dialed" });
   await deps.store.transaction(async (tx) => {
     await learn(
       tx,

@@ -55,14 +55,22 @@ export async function runCommand(words: string[]): Promise<number> {
   }
 }
 
+// What the machine refuses and a person can mend: a folder that is not one, no permission, a disk that is full.
+const MACHINE_REFUSES = ["EACCES", "EPERM", "EEXIST", "EISDIR", "ENOENT", "ENOTDIR", "EROFS", "ENOSPC"];
+
 /** People get sentences; only a fault of ours shows where it happened. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof CommandRefused) return error.message;
-  if (error instanceof Error && error.name === "StoreRefused") return error.message;
-  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
-    return error.message;
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return "Another program uses that port. Stop it, or set PORT to a free one.";
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof CommandRefused || error.name === "StoreRefused") return error.message;
+  const code = "code" in error ? String(error.code) : "";
+  if (code.startsWith("ERR_PARSE_ARGS")) {
+    // Node goes on to explain how to pass such a word after all, which nobody wants here.
+    return `${error.message.split(". ")[0]?.replace(/\.$/, "")}. \`ringback help\` lists what there is.`;
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (code === "EADDRINUSE") return "Another program uses that port. Stop it, or set PORT to a free one.";
+  if (MACHINE_REFUSES.includes(code) && "path" in error)
+    return `${error.path} cannot be opened or written (${code}). Check the path and who may use it.`;
+  if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY"))
+    return `The database cannot be opened (${error.message}). DATABASE_URL must name a file that may be written, not a folder.`;
+  return error.stack ?? error.message;
 }

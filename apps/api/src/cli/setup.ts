@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Finding } from "@ringback/engine";
 import { CommandRefused } from "./commandRefused.ts";
 import { configOf } from "./configOf.ts";
 
@@ -28,7 +29,7 @@ export async function setupCommand(words: string[]): Promise<number> {
       ...(values["forward-to"] === undefined ? {} : { forwardTo: values["forward-to"] }),
     });
     if ("findings" in answer) {
-      throw new CommandRefused(answer.findings.map((finding) => finding.message).join("\n"));
+      throw new CommandRefused(answer.findings.map(lineOf).join("\n"));
     }
     process.stdout.write(
       `${values.business} is set up on ${answer.number}. Start the server with \`npm start\`.\n`,
@@ -37,4 +38,19 @@ export async function setupCommand(words: string[]): Promise<number> {
   } finally {
     await office.close();
   }
+}
+
+// Which option gives the answer that a finding is about.
+const OPTIONS = new Map([
+  ["businessName", "--business"],
+  ["ownerFirstName", "--owner"],
+  ["niche", "--niche"],
+  ["timeZone", "--timezone"],
+  ["number", "--number"],
+  ["forwardTo", "--forward-to"],
+]);
+
+function lineOf({ field, message }: Finding): string {
+  const option = OPTIONS.get(field ?? "");
+  return option === undefined ? message : `${option}: ${message}`;
 }

@@ -15,6 +15,10 @@ export function registerTrpc(
 ): void {
   app.register(async (scope) => {
     scope.addHook("onRequest", refuseOtherOrigins);
+    // The plugin's routes would have the server's limit, which is made for forms.
+    scope.addHook("onRoute", (route) => {
+      route.bodyLimit = BODY_LIMIT;
+    });
     const options: FastifyTRPCPluginOptions<AppRouter> = {
       prefix: "/trpc",
       trpcOptions: {
@@ -29,6 +33,6 @@ export function registerTrpc(
         },
       },
     };
-    await scope.register(fastifyTRPCPlugin, { ...options, bodyLimit: BODY_LIMIT });
+    await scope.register(fastifyTRPCPlugin, options);
   });
 }

@@ -43,6 +43,8 @@ export interface Reply {
 }
 
 export interface SendReport {
+  /** The send, as the callback's URL names it. */
+  id: string;
   token: string;
   sid: string;
   /** Twilio's message status, such as `delivered`. */
@@ -87,12 +89,13 @@ export async function hearText(
   deps.wake();
 }
 
-/** Takes in a report on one of our texts, named by the token in its callback URL. */
+/** Takes in a report on one of our texts, named with its token in its callback URL. */
 export async function hearMessageStatus(
   deps: TextWebhookDeps,
-  { form, token }: { form: z.output<typeof messageStatusForm>; token: string },
+  { form, id, token }: { form: z.output<typeof messageStatusForm>; id: string; token: string },
 ): Promise<void> {
   const report = {
+    id,
     token,
     sid: form.MessageSid,
     status: form.MessageStatus,

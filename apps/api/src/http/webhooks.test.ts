@@ -395,14 +395,17 @@ describe("a report on one of our texts", () => {
   };
 
   it("is handed on with its token", async () => {
-    expect(await carrier.post("/twilio/messages/status?k=known", report)).toEqual({ status: 204, body: "" });
+    expect(await carrier.post("/twilio/messages/status?k=send-1.known", report)).toEqual({
+      status: 204,
+      body: "",
+    });
     expect(carrier.reports).toEqual([
-      { token: "known", sid: report.MessageSid, status: "undelivered", errorCode: "30003" },
+      { id: "send-1", token: "known", sid: report.MessageSid, status: "undelivered", errorCode: "30003" },
     ]);
     expect(carrier.topics).toEqual(["sends"]);
   });
 
-  it.each(["", "?k=", "?k=a&k=b"])("with the query %j gets 400", async (query) => {
+  it.each(["", "?k=", "?k=a", "?k=a.b&k=c.d"])("with the query %j gets 400", async (query) => {
     expect(await carrier.post(`/twilio/messages/status${query}`, report)).toEqual({ status: 400, body: "" });
     expect(carrier.reports).toEqual([]);
   });

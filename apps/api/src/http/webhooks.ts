@@ -24,7 +24,8 @@ const BODY_LIMIT = 64 * 1024;
 const FIELDS_MOST = 300;
 /** Base64 of a SHA-1. */
 const SIGNATURE_PATTERN = /^[A-Za-z0-9+/]{27}=$/;
-const TOKEN_PATTERN = /^[A-Za-z0-9_-]{1,200}$/;
+/** A send's id and its token. */
+const TOKEN_PATTERN = /^([A-Za-z0-9-]{1,100})\.([A-Za-z0-9_-]{1,100})$/;
 
 export interface WebhookDeps extends CallWebhookDeps, TextWebhookDeps {
   /** The account's primary auth token: what the carrier signs with. */
@@ -115,9 +116,10 @@ export function registerWebhooks(app: FastifyInstance, deps: WebhookDeps): void 
     scope.post("/twilio/messages/status", async (request: Ask, reply) => {
       const heard = read(deps, messageStatusForm, request, reply);
       if (heard === null) return reply;
-      const { k: token } = request.query;
-      if (typeof token !== "string" || !TOKEN_PATTERN.test(token)) return reply.code(400).send();
-      await hearMessageStatus(deps, { form: heard.form, token });
+      const { k } = request.query;
+      const [, id, token] = (typeof k === "string" ? TOKEN_PATTERN.exec(k) : null) ?? [];
+      if (id === undefined || token === undefined) return reply.code(400).send();
+      await hearMessageStatus(deps, { form: heard.form, id, token });
       return answer(reply, null);
     });
     done();

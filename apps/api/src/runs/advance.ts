@@ -1,7 +1,16 @@
-import { type Effect, type Facts, type Run, type RunEvent, type Stepped, step } from "@ringback/engine";
+import {
+  type Effect,
+  type Facts,
+  type Instant,
+  type Run,
+  type RunEvent,
+  type Stepped,
+  step,
+} from "@ringback/engine";
 import {
   type ContactRow,
   holdGuard,
+  insertRun,
   insertRunEvent,
   insertSend,
   lockContact,
@@ -36,19 +45,74 @@ export async function advance(
   deps: RunDeps,
   { businessId, runId, event }: { businessId: string; runId: string; event: ComingEvent },
 ): Promise<Advanced> {
-  const row = await runById(tx, businessId, runId);
-  if (row === null) return "gone";
-  const contact = await lockContact(tx, businessId, row.contactId);
+  const known = await runById(tx, businessId, runId);
+  if (known === null) return "gone";
+  const contact = await lockContact(tx, businessId, known.contactId);
   if (contact === null) return "gone";
+  // While the lock was waited for, whoever held it may have moved the run on. SQLite has one writer.
+  const row = tx.kind === "sqlite" ? known : await runById(tx, businessId, runId);
+  if (row === null) return "gone";
   return apply(tx, deps, { row, contact, event });
 }
 
-/** `advance` for a caller that has just made or loaded the run and holds the contact's row. */
-export async function apply(
+/**
+ * Makes a run and gives it its `started` event. The caller holds the contact's row.
+ *
+ * @returns `later` while the contact is in another run's turn: the run stays due as new, and is woken when that clears.
+ */
+export async function start(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact }: { row: RunRow; contact: ContactRow },
+): Promise<Advanced> {
+  const taken = await decide(tx, deps, {
+    row,
+    contact,
+    event: { type: "started", id: `${row.id}:started` },
+  });
+  if (typeof taken === "string") {
+    await insertRun(tx, row);
+    return taken;
+  }
+  await insertRun(tx, { ...row, ...changeOf(row, taken) });
+  if (!(await journal(tx, row, taken))) throw new Error(`Run ${row.id} was made twice.`);
+  await follow(tx, deps, { row, contact, taken });
+  return "advanced";
+}
+
+async function apply(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, event }: { row: RunRow; contact: ContactRow; event: ComingEvent },
+): Promise<Advanced> {
+  const taken = await decide(tx, deps, { row, contact, event });
+  if (typeof taken === "string") return taken;
+  if (!(await journal(tx, row, taken))) return "seen";
+  const saved = await saveRun(tx, row.businessId, {
+    id: row.id,
+    expectedSeq: row.seq,
+    ...changeOf(row, taken),
+  });
+  // The contact's row is held, and whoever moves one of its runs holds it.
+  if (!saved) throw new Error(`Run ${row.id} moved on from ${row.seq} while its contact was held.`);
+  await follow(tx, deps, { row, contact, taken });
+  return "advanced";
+}
+
+/** What a run makes of an event, before any of it is written. */
+interface Taken {
+  event: RunEvent;
+  stepped: Stepped;
+  facts: Facts;
+  now: Instant;
+}
+
+async function decide(
   tx: Tx,
   deps: RunDeps,
   { row, contact, event: coming }: { row: RunRow; contact: ContactRow; event: ComingEvent },
-): Promise<Advanced> {
+): Promise<Taken | "ignored" | "later"> {
+  if (row.status === "ended") return "ignored";
   const now = deps.clock.now();
   // What already belongs to the run's own turn passes; a wake-up of another run waits until the turn clears.
   if (deps.turns.taken(contact, row.id, now) && coming.type !== "optedOut") return "later";
@@ -56,9 +120,12 @@ export async function apply(
   const graph = await deps.versions.graph(tx, row.businessId, row.versionId);
   const facts = await loadFacts(tx, deps, { row, contact, graph, now });
   const stepped = step(deps.registry, graph, row.state, event, facts);
-  if (stepped.ignored !== undefined) return "ignored";
+  return stepped.ignored === undefined ? { event, stepped, facts, now } : "ignored";
+}
 
-  const fresh = await insertRunEvent(tx, {
+/** Answers false when the journal has the event already. */
+function journal(tx: Tx, row: RunRow, { event, stepped, now }: Taken): Promise<boolean> {
+  return insertRunEvent(tx, {
     id: event.id,
     businessId: row.businessId,
     runId: row.id,
@@ -68,26 +135,38 @@ export async function apply(
     path: stepped.path,
     effects: stepped.effects,
   });
-  if (!fresh) return "seen";
-  await saveRun(tx, row.businessId, {
-    id: row.id,
-    expectedSeq: row.seq,
-    seq: row.seq + 1,
-    state: stepped.run,
-    status: stepped.run.status,
-    dueAt: stepped.run.wait?.dueAt ?? null,
-    dueKey: stepped.run.wait?.key ?? null,
-    endedAt: stepped.run.status === "ended" ? now : null,
-  });
-  await doEffects(tx, deps, { row, contact, facts, stepped, now });
+}
 
+function changeOf(row: RunRow, { stepped: { run }, now }: Taken) {
+  return {
+    seq: row.seq + 1,
+    state: run,
+    status: run.status,
+    dueAt: run.wait?.dueAt ?? null,
+    dueKey: run.wait?.key ?? null,
+    endedAt: run.status === "ended" ? now : null,
+  };
+}
+
+/** Does what the turn asked for, takes or gives back the contact's turn, and settles what the call ended in. */
+async function follow(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, taken }: { row: RunRow; contact: ContactRow; taken: Taken },
+): Promise<void> {
+  const { event, stepped, facts, now } = taken;
+  await doEffects(tx, deps, { row, contact, facts, stepped, now });
   if (stepped.run.status === "sending") await deps.turns.take(tx, { contact, runId: row.id, now });
   else if (await deps.turns.release(tx, { contact, runId: row.id })) deps.signals.turnCleared();
   if (stepped.run.status === "ended" || event.type === "sendSettled") {
-    await settleDispositions(tx, deps, { businessId: row.businessId, callId: row.callId });
+    await settleDispositions(tx, deps, {
+      businessId: row.businessId,
+      callId: row.callId,
+      caller: { contactId: contact.id, phone: contact.phone },
+      sent: event.type === "sendSettled" && event.outcome === "sent",
+    });
   }
   deps.changes.announce(row.businessId, "runs");
-  return "advanced";
 }
 
 /** What a turn asked for, in its own transaction: fields change, the guard is held and the send's intent is written. */
@@ -118,7 +197,6 @@ async function intend(
 ): Promise<void> {
   if (effect.guardUntil !== null) {
     const held = await holdGuard(tx, {
-      id: deps.newId(),
       businessId: row.businessId,
       phone: effect.to,
       purpose: "missedCall",

@@ -1,6 +1,6 @@
 import type { Instant } from "@ringback/engine";
 import { classifyDue, type SweepDeps, sweepCalls } from "../calls/sweep.ts";
-import type { Chore } from "./dispatch.ts";
+import type { Chore } from "./chores.ts";
 
 /** Calls that no webhook told us of are found at boot and every five minutes. */
 const SWEEP_EVERY_MS = 5 * 60_000;
@@ -19,7 +19,11 @@ export function callChores(deps: SweepDeps): Chore[] {
         const now = deps.clock.now();
         if (now < sweepAt) return false;
         sweepAt = now + SWEEP_AGAIN_MS;
-        const swept = await sweepCalls(deps, since);
+        const swept = await sweepCalls(deps, since).catch((error: unknown) => {
+          deps.log.warn({ error: String(error) }, "the carrier's call log could not be read");
+          return null;
+        });
+        if (swept === null) return false;
         since = swept.until;
         sweepAt = now + SWEEP_EVERY_MS;
         if (swept.found > 0)

@@ -1,14 +1,14 @@
 import { admit, type CallFacts, type Disposition } from "@ringback/engine";
 import {
   type CallRow,
-  insertRun,
+  type ContactRow,
   liveWorkflows,
   lockContact,
   runsOfContact,
   setDisposition,
   type Tx,
 } from "../store/index.ts";
-import { advance, apply, newRun } from "./advance.ts";
+import { advance, newRun, start } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 /** A missed call that is heard of this late, after an outage, is shown and not texted. */
@@ -19,8 +19,15 @@ const TOO_LATE_MS = 60 * 60_000;
  * Runs in the transaction that stored the outcome, so a call can be neither forgotten nor admitted twice.
  *
  * @param call The call with its final outcome.
+ * @param made The caller's contact when this transaction made it: nobody else knows it, so it needs no lock and has no
+ *   runs. `null` when it was known.
  */
-export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<void> {
+export async function callEnded(
+  tx: Tx,
+  deps: RunDeps,
+  call: CallRow,
+  made: ContactRow | null,
+): Promise<void> {
   deps.changes.announce(call.businessId, "calls");
   const facts = callFacts(call);
   if (facts.outcome === "answered" || facts.outcome === "blocked") return;
@@ -28,7 +35,7 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
     return dispose(tx, deps, call, {
       type: "suppressed",
       code: "callerWithheld",
-      why: "The caller hid their number, so there is nobody to text.",
+      why: "They hid their number, so there is nobody to text.",
     });
   }
   if (deps.clock.now() - facts.at > TOO_LATE_MS) {
@@ -38,15 +45,20 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
       why: "Ringback heard of this call more than an hour later, when a text would only have puzzled them.",
     });
   }
-  let contact = await contactOf(tx, call.businessId, call.contactId);
+  let contact = made ?? (await contactOf(tx, call.businessId, call.contactId));
 
   const reasons: Disposition[] = [];
   let started = 0;
   for (const live of await liveWorkflows(tx, call.businessId)) {
     const graph = await deps.versions.graph(tx, call.businessId, live.versionId);
-    const waiting = (
-      await runsOfContact(tx, call.businessId, { contactId: contact.id, statuses: ["waiting", "sending"] })
-    )
+    const open =
+      made !== null
+        ? []
+        : await runsOfContact(tx, call.businessId, {
+            contactId: contact.id,
+            statuses: ["waiting", "sending"],
+          });
+    const waiting = open
       .filter((run) => run.workflowId === live.workflowId)
       .map((run) => ({ runId: run.id }));
     const verdict = admit(deps.registry, graph, facts, { waiting });
@@ -72,11 +84,10 @@ export async function callEnded(tx: Tx, deps: RunDeps, call: CallRow): Promise<v
         ...row,
         state: newRun({ id: row.id, workflowId: row.workflowId, versionId: row.versionId, call: facts }),
       };
-      await insertRun(tx, run);
       // The run before it may have changed the contact's fields, or taken their turn.
       if (started > 1) contact = await contactOf(tx, call.businessId, call.contactId);
       // A contact in another run's turn: this run stays due as "new", and the dispatcher starts it when the turn clears.
-      await apply(tx, deps, { row: run, contact, event: { type: "started", id: `${run.id}:started` } });
+      await start(tx, deps, { row: run, contact });
       continue;
     }
     reasons.push({ type: "suppressed", code: verdict.code, why: verdict.why });

@@ -1,22 +1,22 @@
-import { dueResolutions, dueRuns, nextDue } from "../store/index.ts";
-import { advance } from "./advance.ts";
+import { type DueRun, dueResolutions, dueRuns, nextDue } from "../store/index.ts";
+import { advance, type ComingEvent } from "./advance.ts";
+import { type Chore, createChores } from "./chores.ts";
+import { createDeadLetters } from "./deadLetter.ts";
 import { resolve } from "./resolve.ts";
 import { createSender } from "./sender.ts";
 import type { SendDeps } from "./sends.ts";
 
-/** How long a due row may lie before a poll finds it without being woken, in milliseconds. */
-const POLL_MS = 200;
+/**
+ * How long a due row may lie before a poll finds it without being woken, in milliseconds. On PostgreSQL the queue wakes
+ * one of the processes for each row; the poll is for what a process left behind when it died.
+ */
+const POLL_MS = { sqlite: 200, postgres: 10_000 };
+/** The queue goes by the database's clock: who is woken this much too early waits for the rest, in milliseconds. */
+const SOON_MS = 1_000;
 /** How long ended turns gather before a pass, in milliseconds: a busy server ends thousands of them a second. */
 const GATHER_MS = 10;
 /** Rows looked at in one go: a claim of a thousand would block the loop for 33 ms. */
 const BATCH = 100;
-
-/** Regular work beside runs and sends, such as the sweep of the carrier's call log. */
-export interface Chore {
-  name: string;
-  /** Does what is due at the clock's now. Answers whether it found anything. */
-  run(): Promise<boolean>;
-}
 
 /** Wakes what is due: runs, sends, lookups of unknown sends, and chores. The due rows are the only schedule. */
 export interface Dispatcher {
@@ -46,6 +46,16 @@ export function createDispatcher(
   /** What the last look at the due rows took for now: whatever came due since is not yet seen. */
   let lookedAt = 0;
   const sender = createSender(deps, committed);
+  const deadLetters = createDeadLetters(deps);
+  const chores = createChores([...deps.chores, { name: "unknown texts", run: resolveUnknown }], {
+    found: wake,
+    failed: deps.failed,
+  });
+  const pollMs = POLL_MS[deps.store.kind];
+  /** Where transactions run side by side, one may have taken another's signal before that was committed. */
+  const sideBySide = deps.store.kind === "postgres";
+  /** The queue's wake-ups have been started. */
+  let queued: Promise<void> = Promise.resolve();
 
   function wake(): void {
     if (stopped) return;
@@ -55,8 +65,8 @@ export function createDispatcher(
 
   function committed(): void {
     if (stopped) return;
-    if (deps.signals.takeIntent()) sender.pump();
-    if (deps.signals.takeTurnCleared()) passWithin(GATHER_MS);
+    if (deps.signals.takeIntent() || sideBySide) sender.pump();
+    if (deps.signals.takeTurnCleared() || sideBySide) passWithin(GATHER_MS);
   }
 
   function passWithin(ms: number): void {
@@ -94,12 +104,10 @@ export function createDispatcher(
     try {
       // Texts put back after a 429 come due without anybody waking us.
       sender.pump();
+      chores.begin();
       const woke = await wakeRuns();
-      const looked = await resolveUnknown();
-      let chored = false;
-      for (const chore of deps.chores) chored = (await chore.run()) || chored;
       committed();
-      return woke || looked || chored;
+      return woke;
     } catch (error) {
       // One bad row, or a store that is briefly locked, must not end the loop that everything else waits for.
       deps.failed("dispatch", error);
@@ -112,21 +120,17 @@ export function createDispatcher(
     lookedAt = now;
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const outcomes = await Promise.all(
-      due.map(({ businessId, id: runId, dueKey: key }) =>
-        deps.store
-          .transaction((tx) =>
-            advance(tx, deps, {
-              businessId,
-              runId,
-              event:
-                key === null ? { type: "started", id: `${runId}:started` } : { type: "due", id: `${key}:due`, key },
-            }),
-          )
-          .catch((error: unknown) => {
+      due.map((run) => {
+        const { businessId, id: runId } = run;
+        const event = eventOf(run);
+        return deps.store
+          .transaction((tx) => advance(tx, deps, { businessId, runId, event }))
+          .catch(async (error: unknown) => {
             deps.failed(`run ${runId}`, error);
+            await deadLetters.failed(run, event);
             return "failed" as const;
-          }),
-      ),
+          });
+      }),
     );
     if (deps.signals.takeIntent()) sender.pump();
     return outcomes.includes("advanced");
@@ -136,19 +140,18 @@ export function createDispatcher(
     const by = { now: deps.clock.now(), limit: BATCH };
     const due = await deps.store.read((tx) => dueResolutions(tx, deps.carrierAccount, by));
     await Promise.all(
-      due.map((send) =>
-        resolve(deps, send).catch((error: unknown) => deps.failed(`send ${send.id}`, error)),
-      ),
+      due.map((send) => resolve(deps, send).catch((error: unknown) => deps.failed(`send ${send.id}`, error))),
     );
     return due.length > 0;
   }
 
-  /** Until the next due instant, or the next poll if that is sooner. */
+  /** Until the next poll, or the next due instant where that is near. */
   async function sleep(): Promise<void> {
-    let ms = POLL_MS;
+    let ms = pollMs;
     try {
       const next = await deps.store.read((tx) => nextDue(tx, deps.carrierAccount, lookedAt));
-      if (next !== null) ms = Math.min(POLL_MS, Math.max(1, next - deps.clock.now()));
+      const inMs = next === null ? pollMs : Math.max(1, next - deps.clock.now());
+      if (inMs < Math.min(pollMs, SOON_MS)) ms = inMs;
     } catch (error) {
       deps.failed("sleep", error);
     }
@@ -158,18 +161,29 @@ export function createDispatcher(
   return {
     start() {
       stopped = false;
+      queued = deps.store.wakeups
+        .start(async () => wake())
+        .catch((error: unknown) => deps.failed("wake-ups", error));
       wake();
     },
     wake,
     committed,
-    busy: () => passing !== null || woken || sender.busy(),
+    busy: () => passing !== null || woken || sender.busy() || chores.busy(),
     nextDue: () => deps.store.read((tx) => nextDue(tx, deps.carrierAccount, deps.clock.now())),
     async stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      await queued;
+      await deps.store.wakeups.stop();
       await passing;
+      await chores.done();
       await sender.stop();
     },
   };
+}
+
+/** Its id is the same however often the run is woken for it. */
+function eventOf({ id, dueKey: key }: DueRun): ComingEvent {
+  return key === null ? { type: "started", id: `${id}:started` } : { type: "due", id: `${key}:due`, key };
 }

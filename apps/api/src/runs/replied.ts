@@ -1,11 +1,4 @@
-import {
-  type ContactRow,
-  endGuard,
-  lockContact,
-  runsOfContact,
-  sendsOfRun,
-  type Tx,
-} from "../store/index.ts";
+import { type ContactRow, endGuard, intentsTo, lockContact, runsOfContact, type Tx } from "../store/index.ts";
 import { advance } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { giveUp } from "./sends.ts";
@@ -36,11 +29,9 @@ export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply:
       ? { type: "optedOut" as const, id: `${reply.messageId}:optedOut:${run.id}` }
       : { type: "replied" as const, id: `${reply.messageId}:replied:${run.id}`, body: reply.body };
     await advance(tx, deps, { businessId, runId: run.id, event });
-    if (!reply.optedOut) continue;
-    for (const send of await sendsOfRun(tx, businessId, run.id)) {
-      if (send.state === "intent")
-        await giveUp(tx, deps, send, "They asked you to stop texting before it left.");
-    }
   }
+  // A second attempt that the owner asked for belongs to no run, and is taken back all the same.
+  const waiting = reply.optedOut ? await intentsTo(tx, businessId, contact.phone) : [];
+  for (const send of waiting) await giveUp(tx, deps, send, "They asked you to stop texting before it left.");
   deps.changes.announce(businessId, "messages");
 }

@@ -4,7 +4,8 @@ import { accept } from "./sends.ts";
 
 /** What a signed status callback says of one text. */
 export interface StatusReport {
-  /** The token of the send, from the callback's query. */
+  /** The send and its token, from the callback's query. */
+  id: string;
   token: string;
   sid: string;
   /** Twilio's `MessageStatus`. */
@@ -28,7 +29,7 @@ export function deliveryRank(status: string): number {
  * @returns the business whose send it was, or `null` when the token is nobody's.
  */
 export async function sendStatus(tx: Tx, deps: RunDeps, report: StatusReport): Promise<string | null> {
-  const send = await sendByToken(tx, report.token);
+  const send = await sendByToken(tx, report);
   if (send === null || send.carrierAccount !== deps.carrierAccount) return null;
   if (send.state !== "accepted") {
     await accept(tx, deps, send, { sid: report.sid, from: ["claimed", "unknown", "notConfirmed"] });

@@ -14,6 +14,7 @@ import {
   type Tx,
 } from "../store/index.ts";
 import { advance } from "./advance.ts";
+import { buryRun } from "./deadLetter.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { settleDispositions } from "./settleDispositions.ts";
 
@@ -34,8 +35,9 @@ export interface SendDeps extends RunDeps {
 
 /** Claims up to `limit` intents, oldest first. Once this has committed, and only then, a socket may open for them. */
 export async function claim(deps: SendDeps, limit: number): Promise<SendRow[]> {
-  return deps.store.transaction((tx) =>
-    claimSends(tx, deps.carrierAccount, { now: deps.clock.now(), limit, claimId: deps.newId() }),
+  return deps.store.transaction(
+    (tx) => claimSends(tx, deps.carrierAccount, { now: deps.clock.now(), limit, claimId: deps.newId() }),
+    { first: true },
   );
 }
 
@@ -54,10 +56,36 @@ export async function post(deps: SendDeps, send: SendRow): Promise<void> {
     from: send.from,
     to: send.to,
     body: send.body,
-    statusCallback: `${deps.publicUrl}/twilio/messages/status?k=${send.token}#rc=5&rp=all`,
+    statusCallback: `${deps.publicUrl}/twilio/messages/status?k=${send.id}.${send.token}#rc=5&rp=all`,
     validitySeconds: VALIDITY_SECONDS,
   });
-  await deps.store.transaction((tx) => record(tx, deps, send, result));
+  await recordResult(deps, send, result);
+}
+
+/**
+ * What the carrier said outlives whatever breaks in telling the run of it: a text that went out and was not written down
+ * would be looked up for ever. A run that cannot be told, twice, is ended.
+ */
+async function recordResult(deps: SendDeps, send: SendRow, result: PostResult): Promise<void> {
+  const { businessId, runId, sendKey: key } = send;
+  const whole = () => deps.store.transaction((tx) => record(tx, deps, send, result), { first: true });
+  try {
+    await whole().catch(whole);
+  } catch (error) {
+    if (runId === null) throw error;
+    const event = {
+      type: "sendSettled" as const,
+      id: `${send.id}:settled`,
+      key,
+      outcome: "sent" as const,
+      why: null,
+    };
+    await deps.store.transaction(async (tx) => {
+      await buryRun(tx, deps, { businessId, runId, event });
+      await record(tx, deps, send, result);
+    });
+    throw error;
+  }
 }
 
 /** Writes down what became of a POST, and lets the run go on where that is decided. */
@@ -182,7 +210,7 @@ export async function giveUp(tx: Tx, deps: RunDeps, send: SendRow, why: string):
 /** The guard stands for a text that went out or may have. One that certainly did not must not silence the next call. */
 async function releaseUnusedGuard(tx: Tx, send: SendRow): Promise<void> {
   if (send.runId === null) return;
-  const others = await sendsOfRun(tx, send.businessId, send.runId);
+  const others = await sendsOfRun(tx, send.businessId, { runId: send.runId, to: send.to });
   if (others.some((other) => other.state !== "rejected")) return;
   await releaseGuard(tx, send.businessId, { phone: send.to, purpose: "missedCall", runId: send.runId });
 }
@@ -204,7 +232,12 @@ export async function settle(
         });
   // A run that advanced has settled its call's disposition; one that had moved on has not.
   if (advanced !== "advanced" && send.callId !== null) {
-    await settleDispositions(tx, deps, { businessId: send.businessId, callId: send.callId });
+    await settleDispositions(tx, deps, {
+      businessId: send.businessId,
+      callId: send.callId,
+      caller: { contactId: send.contactId, phone: send.to },
+      sent: outcome === "sent",
+    });
   }
   deps.changes.announce(send.businessId, "sends");
 }

@@ -9,12 +9,25 @@ import type { RunDeps } from "./runDeps.ts";
 export async function settleDispositions(
   tx: Tx,
   deps: RunDeps,
-  { businessId, callId }: { businessId: string; callId: string },
+  {
+    businessId,
+    callId,
+    caller,
+    sent: known,
+  }: {
+    businessId: string;
+    callId: string;
+    caller: { contactId: string; phone: string };
+    /** One of the call's texts has just been recorded as accepted: none need be read. */
+    sent: boolean;
+  },
 ): Promise<void> {
-  const sends = await sendsOfCall(tx, businessId, callId);
+  const sends = known
+    ? [{ state: "accepted" as const, errorMessage: null }]
+    : await sendsOfCall(tx, businessId, { callId, to: caller.phone });
   // A text that went out settles the call whatever its runs do next, so they need not be read.
   const sent = sends.some((send) => send.state === "accepted");
-  const runs = sent ? [] : await runsOfCall(tx, businessId, callId);
+  const runs = sent ? [] : await runsOfCall(tx, businessId, { callId, contactId: caller.contactId });
   const disposition = dispositionOf(
     runs.map((run) => run.state),
     sends.map(({ state, errorMessage }) => ({ state, why: errorMessage })),

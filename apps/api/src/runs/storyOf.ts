@@ -10,7 +10,7 @@ import { callFacts } from "./callEnded.ts";
  */
 export function storyOf(
   rows: JournalRows,
-  { numbers, phones }: { numbers: NumberFacts[]; phones: ReadonlyMap<string, string> },
+  { numbers, phones }: { numbers: readonly NumberFacts[]; phones: ReadonlyMap<string, string> },
 ): TimelineEntry[] {
   return timelineOf(
     {

@@ -1,15 +1,13 @@
 /** The database, and everything that is asked of it. */
-export type { CallEvidence } from "../calls/evidence.ts";
-export { openStore, type StoreOptions } from "./openStore.ts";
+export { openStore } from "./openStore.ts";
 export {
   businessById,
   businesses,
   insertBusiness,
   updateBusiness,
 } from "./queries/businesses.ts";
-export { type CallFilter, type CallLine, callsPage, callTimes, knownCallSids } from "./queries/callLists.ts";
+export { callsPage, callTimes, knownCallSids } from "./queries/callLists.ts";
 export {
-  type CallUpdate,
   callById,
   callBySid,
   insertCallEventIfNew,
@@ -32,8 +30,6 @@ export { setDisposition } from "./queries/dispositions.ts";
 export {
   claimedToUnknown,
   claimSends,
-  type DueBy,
-  type DueClassification,
   type DueRun,
   dueClassifications,
   dueResolutions,
@@ -41,6 +37,7 @@ export {
   nextDue,
 } from "./queries/due.ts";
 export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts";
+export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
 export { insertMessageIfNew, messagesOf } from "./queries/messages.ts";
@@ -50,7 +47,6 @@ export {
   insertRun,
   insertRunEvent,
   postponeRun,
-  type RunChange,
   runById,
   runEventsOf,
   runsOfCall,
@@ -58,8 +54,10 @@ export {
   runsOfWorkflow,
   saveRun,
 } from "./queries/runs.ts";
+export { sendingFacts } from "./queries/sendingFacts.ts";
 export {
   countSends,
+  intentsTo,
   knownSendSids,
   sendById,
   sendBySid,
@@ -69,8 +67,7 @@ export {
   textsTo,
   unknownTo,
 } from "./queries/sendLists.ts";
-export { insertSend, recordSend, type SendIntent, type SendPatch, setDelivery } from "./queries/sends.ts";
-export { type SendingRow, sendingFacts } from "./queries/sendingFacts.ts";
+export { insertSend, recordSend, type SendIntent, setDelivery } from "./queries/sends.ts";
 export {
   insertSession,
   removeExpiredSessions,
@@ -82,7 +79,6 @@ export {
   guardMsOf,
   insertVersion,
   insertWorkflow,
-  type LiveWorkflow,
   liveWorkflows,
   renameWorkflow,
   saveDraft,
@@ -93,34 +89,16 @@ export {
   workflowById,
   workflowsOf,
 } from "./queries/workflows.ts";
-export { CommitUnknown, type Store, StoreRefused, type StoreStats, type Tx, type Wakeups } from "./store.ts";
-export type { Voicemail } from "./tables/callTables.ts";
+export { CommitUnknown, type Store, StoreRefused, type Tx } from "./store.ts";
 export type {
-  BusinessRow,
-  CallEventRow,
   CallRow,
-  CarrierHoldRow,
   ContactRow,
-  GuardRow,
-  MessageRow,
-  NewBusiness,
-  NewCall,
-  NewCallEvent,
-  NewContact,
-  NewGuard,
   NewMessage,
   NewNumber,
   NewRun,
-  NewRunEvent,
-  NewSession,
-  NewVersion,
-  NewWorkflow,
   NumberRow,
-  RunEventRow,
   RunRow,
   SendRow,
-  SessionRow,
-  VersionRow,
   WorkflowRow,
 } from "./tables/rows.ts";
-export type { GuardPurpose, SendState } from "./tables/sendTables.ts";
+export type { SendState } from "./tables/sendTables.ts";

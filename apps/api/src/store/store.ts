@@ -14,7 +14,7 @@ export interface Store {
    * SQLite when a transaction that shared its commit failed, on PostgreSQL when it collided with another, so it must
    * not change anything outside `tx`. On SQLite, transactions that are queued together share one commit.
    */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Reads what is committed. Writing here throws. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when no transaction is queued or running. */
@@ -28,6 +28,14 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export interface TransactionOptions {
+  /**
+   * Goes before queued transactions that are not first. For what finishes work that was begun: under load each call is
+   * then seen through before more are taken in. PostgreSQL has no queue to go before.
+   */
+  first?: boolean;
+}
+
 /** Counted since the store was opened. */
 export interface StoreStats {
   /** Durable commits. Fewer than transactions when those shared one. */
@@ -36,10 +44,11 @@ export interface StoreStats {
   transactions: number;
 }
 
-/** Wake-ups through a job queue: a job says only *look now*; the due row stays the truth and the only schedule. */
+/**
+ * Wake-ups through a job queue: a job says only *look now*; the due row stays the truth and the only schedule. The queries
+ * that make something due later enqueue them, each under the key of its row; what is due at once wakes its own process.
+ */
 export interface Wakeups {
-  /** Within `tx`: wakes one process at `at`. The same key again replaces the earlier wake-up. */
-  enqueue(tx: Tx, wakeup: { key: string; at: Instant }): Promise<void>;
   /** Calls `onWake` in this process for each wake-up that it takes, until `stop`. */
   start(onWake: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
@@ -61,8 +70,20 @@ export interface Tx {
    * @param build Makes the query, with {@link hole} wherever a value is to be filled in. Two queries never share a name.
    */
   prepared<Q extends Preparable>(name: string, build: (db: Db, tables: Tables) => Q): Prepared<RowOf<Q>>;
+  /**
+   * A question about owners' settings (businesses, numbers, workflows). On SQLite it is answered from memory until one
+   * of them is written; the answer is everybody's, so nobody may change it.
+   *
+   * @param question Names what is asked, the business included. Two questions never share a name.
+   */
+  settings<T>(question: string, ask: () => Promise<T>): Promise<T>;
   /** The same select, holding its rows until the transaction ends; SQLite, with its one writer, need not. */
   lockingRows<Q>(select: Q): Q;
+  /**
+   * Has one process woken at `at`, if this transaction commits. The same key again replaces the earlier wake-up.
+   * `null` on SQLite, where nobody else could be woken.
+   */
+  readonly wakeAt: ((key: string, at: Instant) => Promise<void>) | null;
   /** Ends a subselect that leaves out rows which another transaction holds, and holds the others. Empty on SQLite. */
   freeRows: SQL;
 }

@@ -1,6 +1,7 @@
 import { countSegments } from "@ringback/templates";
 import { z } from "zod";
 import {
+  type CallRow,
   callById,
   callsPage,
   contactById,
@@ -63,7 +64,10 @@ export const callsRouter = router({
       if (call === null) throw notFound("call");
       const contact = call.contactId === null ? null : await contactById(tx, ctx.businessId, call.contactId);
       const number = await numberById(tx, ctx.businessId, call.numberId);
-      const runs = await runsOfCall(tx, ctx.businessId, call.id);
+      const runs =
+        call.contactId === null
+          ? []
+          : await runsOfCall(tx, ctx.businessId, { callId: call.id, contactId: call.contactId });
       return {
         id: call.id,
         at: call.at,
@@ -80,7 +84,7 @@ export const callsRouter = router({
           call.voicemail === null
             ? null
             : { seconds: call.voicemail.duration, src: `/media/voicemail/${call.id}` },
-        texts: await textsOf(tx, ctx.businessId, call.id),
+        texts: await textsOf(tx, call),
         runs: await Promise.all(runs.map((run) => runDetail(tx, run))),
         where: await whereOf(tx, ctx.businessId),
       };
@@ -88,8 +92,8 @@ export const callsRouter = router({
   ),
 });
 
-async function textsOf(tx: Tx, businessId: string, callId: string) {
-  const sends: SendRow[] = await sendsOfCall(tx, businessId, callId);
+async function textsOf(tx: Tx, { businessId, id: callId, from }: CallRow) {
+  const sends: SendRow[] = from === null ? [] : await sendsOfCall(tx, businessId, { callId, to: from });
   return sends.map((send) => ({
     id: send.id,
     nodeId: send.nodeId,

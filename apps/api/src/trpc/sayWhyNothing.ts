@@ -22,7 +22,10 @@ export async function sayWhyNothing(
     const came = handset.messages.some(({ direction }) => direction === "toHandset");
     return call.disposition.type === "sent" && came ? null : call.disposition.why;
   }
-  const runs = await runsOfCall(tx, call.businessId, call.id);
+  const runs =
+    call.contactId === null
+      ? []
+      : await runsOfCall(tx, call.businessId, { callId: call.id, contactId: call.contactId });
   if (runs.some(({ status }) => status === "sending")) return "A text is on its way.";
   return runs.length === 0 ? "No workflow is turned on for this call." : "Nothing has been decided yet.";
 }

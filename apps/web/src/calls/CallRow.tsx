@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
-import { sayPhone } from "../canvas/sayPhone.ts";
 import { Badge, TONES } from "../components/Badge.tsx";
 import { classes } from "../components/classes.ts";
+import { sayPhone } from "../components/sayPhone.ts";
 import { Time } from "../components/Time.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { dispositionLook, outcomeLook } from "./callLooks.ts";
@@ -32,9 +32,7 @@ export function CallRow({ call, onOpen }: { call: Call; onOpen: () => void }) {
             <span className="text-sm font-medium">{sayCaller(call)}</span>
             <span className="text-sm text-ink-soft">{outcome.word}</span>
           </span>
-          <span className="mt-0.5 block text-sm text-ink-soft max-sm:line-clamp-2 sm:truncate">
-            {sayWhatCame(call)}
-          </span>
+          <span className="mt-0.5 block text-sm text-ink-soft sm:truncate">{sayWhatCame(call)}</span>
         </span>
         {call.disposition && <DispositionBadge disposition={call.disposition} />}
         <Time

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { PhoneIncoming } from "lucide-react";
-import { sayPhone } from "../canvas/sayPhone.ts";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { PageHeader } from "../components/PageHeader.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
+import { sayPhone } from "../components/sayPhone.ts";
 import { useNow, useZone } from "../components/Time.tsx";
 import { Page } from "../shell/Page.tsx";
 import { useBusiness } from "../shell/useSession.ts";

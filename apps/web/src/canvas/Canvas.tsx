@@ -70,7 +70,7 @@ export function Canvas(props: CanvasProps) {
     [graph, where, findings, waiting, selected],
   );
   const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
-  useShowFirst(graph.nodes.length);
+  useShowFirst(frame, graph.nodes.length);
   useKeepInView(frame, props.open);
   const walking = useWalk({ registry, graph, selected, onSelect, onOpen: props.onOpen, commands });
 
@@ -193,8 +193,6 @@ export function Canvas(props: CanvasProps) {
           panOnScroll
           minZoom={0.25}
           maxZoom={1.75}
-          fitView
-          fitViewOptions={FIT}
           edgesFocusable={false}
           ariaLabelConfig={ARIA}
         >

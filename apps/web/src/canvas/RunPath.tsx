@@ -78,11 +78,11 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
   );
 }
 
-/** As tall as the drawing at three quarters of its size, within what a sheet can show. */
+/** Tall enough for the drawing to be read, as long as a sheet can be scrolled through. */
 function heightFor(nodes: readonly CardNode[]): number {
   const tops = nodes.map(({ position }) => position.y);
   const drawn = nodes.length === 0 ? 0 : Math.max(...tops) - Math.min(...tops) + ROW;
-  return Math.min(Math.max(Math.round(drawn * 0.75), 240), 680);
+  return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_040);
 }
 
 function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registry: Registry }) {

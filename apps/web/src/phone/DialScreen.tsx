@@ -1,5 +1,5 @@
 import { Phone as PhoneIcon } from "lucide-react";
-import { sayPhone } from "../canvas/sayPhone.ts";
+import { sayPhone } from "../components/sayPhone.ts";
 import { useBusiness } from "../shell/useSession.ts";
 import type { Phone, PhoneState } from "./usePhone.ts";
 

@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { sayPhone } from "../canvas/sayPhone.ts";
 import { Button } from "../components/Button.tsx";
 import { PageHeader } from "../components/PageHeader.tsx";
 import { Select } from "../components/Select.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
+import { sayPhone } from "../components/sayPhone.ts";
 import { toast } from "../components/Toast.tsx";
 import { Page } from "../shell/Page.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
@@ -61,7 +61,7 @@ export function PhonePage() {
         }
       />
       {callers.current === null ? (
-        <Skeleton className="mx-auto h-144 w-full max-w-90 rounded-[2.75rem]" />
+        <Skeleton className="h-144 w-full max-w-90 rounded-[2.75rem] max-lg:mx-auto" />
       ) : (
         <Desk key={callers.current} handset={callers.current} />
       )}
@@ -81,11 +81,11 @@ function Desk({ handset }: { handset: string }) {
         {sayError(error)}
       </p>
     ) : (
-      <Skeleton className="mx-auto h-144 w-full max-w-90 rounded-[2.75rem]" />
+      <Skeleton className="h-144 w-full max-w-90 rounded-[2.75rem] max-lg:mx-auto" />
     );
   }
   return (
-    <div className="flex flex-col items-center gap-6 lg:flex-row lg:items-start lg:justify-center lg:gap-14">
+    <div className="flex flex-col items-center gap-6 lg:flex-row lg:items-start lg:gap-10">
       <Handset phone={phone} state={data} />
       <WhatNext phone={phone} state={data} />
     </div>

@@ -15,10 +15,14 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
   // On a narrow page news stand above the handset, and advice below it.
   const news = !calling && (state.waiting !== null || state.whyNothing !== null);
   const first = state.call === null && state.messages.length === 0;
+  const texted = state.messages.some(({ mine }) => !mine);
   return (
     <section
       aria-label="What happens next"
-      className={classes("flex w-full max-w-100 flex-col gap-4 lg:pt-2", news && "max-lg:order-first")}
+      className={classes(
+        "flex w-full flex-col gap-4 max-lg:max-w-140 lg:min-w-0 lg:flex-1",
+        news && "max-lg:order-first",
+      )}
     >
       <p role="status" className="sr-only">
         {phone.skippedMs !== null && `The practice clock moved ${saySpan(phone.skippedMs)} ahead.`}
@@ -49,7 +53,7 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
         </Note>
       )}
       {!calling && !state.waiting && state.whyNothing && (
-        <Note icon={Info} title="No text came">
+        <Note icon={Info} title={texted ? "No second text" : "No text came"}>
           <p>{state.whyNothing}</p>
         </Note>
       )}
@@ -103,8 +107,8 @@ function DuringCall({ phase }: { phase: NonNullable<PhoneState["call"]>["phase"]
       return (
         <Note icon={PhoneCall} title={`${ownerFirstName}'s phone is ringing`}>
           <p>
-            After {seconds} seconds your greeting answers. Let it ring skips to there; hanging up now is a
-            missed call too.
+            After {seconds} seconds your greeting answers, and Let it ring skips to there. Hanging up after a
+            few rings is a missed call too.
           </p>
         </Note>
       );

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { RunPath } from "../canvas/RunPath.tsx";
-import { sayPhone } from "../canvas/sayPhone.ts";
 import { Sheet } from "../components/Sheet.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
+import { sayPhone } from "../components/sayPhone.ts";
 import { Time } from "../components/Time.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
 

@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { Finding } from "@ringback/engine";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
@@ -14,6 +14,7 @@ import { StartFrom } from "./StartFrom.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { useDraft } from "./useDraft.ts";
 import { useFindings } from "./useFindings.ts";
+import { useReach } from "./useReach.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
 import { WorkflowHeader } from "./WorkflowHeader.tsx";
 
@@ -40,14 +41,14 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     [live, graph, where],
   );
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
-  const findPlace = useFocusField();
+  const reach = useReach();
 
   const goTo = ({ nodeId, field }: Finding) => {
     setSheet(null);
     setView("drawing");
     if (nodeId === undefined) return;
     setOpen(nodeId);
-    findPlace(field);
+    reach(nodeId, field);
   };
   const publish = async () => {
     const revision = await draft.flush();
@@ -155,25 +156,7 @@ function newId(): string {
 
 /** The same object while the server says the same: everything drawn from it stays as it is. */
 function useStable<T>(value: T): T {
-  const said = JSON.stringify(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says decides, not which object says it.
-  return useMemo(() => value, [said]);
-}
-
-/** Puts the keyboard into a field of the inspector, once that is drawn. */
-function useFocusField() {
-  const [place, setPlace] = useState<{ field: string } | null>(null);
-  useEffect(() => {
-    if (!place) return;
-    const wait = setTimeout(() => {
-      const box = document.querySelector(
-        `[data-field="${CSS.escape(place.field.split(".")[0] ?? "")}"], [data-field=""]`,
-      );
-      box?.querySelector<HTMLElement>("input, textarea, button, [tabindex='0']")?.focus();
-      box?.scrollIntoView({ block: "nearest" });
-      setPlace(null);
-    }, 60);
-    return () => clearTimeout(wait);
-  }, [place]);
-  return (field: string | undefined) => setPlace({ field: field ?? "" });
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }

@@ -81,14 +81,13 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
   flushing.current = flush;
 
   const { present } = state.history;
-  const waits = needsSaving(state);
+  const unsaved = needsSaving(state) ? present : null;
   // Each edit starts the wait anew: a burst of edits is saved once, when it is over.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawing is what restarts the timer.
   useEffect(() => {
-    if (!waits) return;
+    if (unsaved === null) return;
     const timer = setTimeout(() => void flushing.current(), AUTOSAVE_MS);
     return () => clearTimeout(timer);
-  }, [waits, present]);
+  }, [unsaved]);
 
   useEffect(() => {
     dispatch({ type: "arrived", ...loaded });

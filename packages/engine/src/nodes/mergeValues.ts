@@ -1,3 +1,4 @@
+import { foldForText } from "@ringback/templates";
 import type { Here } from "../defineNode.ts";
 import type { FieldDefinition, FieldValue } from "../model.ts";
 import { sayInstant } from "../time/sayInstant.ts";
@@ -23,5 +24,6 @@ export function mergeValues(here: Here): Record<string, string> {
 function say(field: FieldDefinition, value: Exclude<FieldValue, null>, timeZone: string): string {
   if (field.type === "dateTime" && typeof value === "number") return sayInstant(value, timeZone);
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return String(value);
+  // One ë in a caller's name would make the whole text cost double; é, ñ and ü are free and stay.
+  return foldForText(String(value));
 }

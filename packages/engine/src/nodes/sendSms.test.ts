@@ -35,6 +35,13 @@ describe("the text", () => {
     });
   });
 
+  it("folds a caller's name, so that one letter does not double the price of the text", () => {
+    const facts = factsFor({ contact: { fields: { first_name: "Zoë", last_name: "Muñoz" } } });
+    expect(render("Hi {{contact.first_name|there}} {{contact.last_name|}}", facts)).toMatchObject({
+      send: { body: "Hi Zoe Muñoz" },
+    });
+  });
+
   it("never reads a caller's name as a template", () => {
     const facts = factsFor({ contact: { fields: { first_name: "{{owner.first_name}}" } } });
     expect(render("Hi {{contact.first_name}}", facts)).toMatchObject({

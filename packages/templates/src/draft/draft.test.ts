@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CopyContext } from "../copy.ts";
 import { type ChatMessage, type Complete, type CompleteOptions, completeFailure } from "./complete.ts";
-import { type DraftRequest, draft } from "./draft.ts";
+import { draft } from "./draft.ts";
 import { draftFromGrammar } from "./draftFromGrammar.ts";
+import type { DraftRequest } from "./draftRequest.ts";
 
 const context: CopyContext = {
   values: { "contact.first_name": "Guadalupe", "contact.phone": "+15550100142" },

@@ -6,25 +6,11 @@ import { normaliseTypography } from "../normaliseTypography.ts";
 import { spokenDuration } from "../promises.ts";
 import { type ChatMessage, type Complete, forOwner } from "./complete.ts";
 import { draftFromGrammar } from "./draftFromGrammar.ts";
+import type { DraftRequest } from "./draftRequest.ts";
 import { CANDIDATES_SCHEMA, type Candidate, parseCandidates } from "./parseCandidates.ts";
 import { draftMessages, repairMessages } from "./prompt.ts";
 import { type Draft, rankDrafts } from "./rankDrafts.ts";
 import { unsupportedFacts } from "./unsupportedFacts.ts";
-
-export interface DraftRequest {
-  /** What the drafts are judged by. Of it only the niche, the state and the call-back time reach the model. */
-  context: CopyContext;
-  /** For the drafts without a model; the same seed gives the same ones. */
-  seed: number;
-  /** How many drafts are wanted: 1 to 8, 4 when absent. */
-  count?: number | undefined;
-  /** What the text is to bring about, in the owner's words. Cut at 200 characters. */
-  goal?: string | undefined;
-  /** Facts that may be used, in the owner's words. Cut at 200 characters. */
-  notes?: string | undefined;
-  /** A text to improve. */
-  current?: string | undefined;
-}
 
 export interface DraftDeps {
   /** Asks a model; `null` when none is set up. */

@@ -4,7 +4,7 @@ import type { Niche } from "../niches/niche.ts";
 import { normaliseTypography } from "../normaliseTypography.ts";
 import { spokenDuration } from "../promises.ts";
 import type { ChatMessage } from "./complete.ts";
-import type { DraftRequest } from "./draft.ts";
+import type { DraftRequest } from "./draftRequest.ts";
 
 /** What one segment leaves for fixed text once usual names and an opt-out line are in it, in septets. */
 const FIXED_CHARACTERS = 115;

@@ -1,5 +1,5 @@
 import { GENERAL_ASK } from "../niches/niches.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** "Text me the address": as good as a question, but for the mark. */
 const REQUEST =

@@ -4,7 +4,7 @@ import { countSegments } from "../countSegments.ts";
 import type { CopyFinding, Span } from "../finding.ts";
 import { foldCharacter } from "../foldForText.ts";
 import { normaliseTypography } from "../normaliseTypography.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /**
  * `chars.ucs2`: a character outside GSM-7 leaves room for 70 characters where there were 160. Up to three findings,

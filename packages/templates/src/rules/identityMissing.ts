@@ -1,4 +1,4 @@
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 const GREETING =
   /^(?:hi|hey|hello|good (?:morning|afternoon|evening))\b(?:[ ,]+(?:there|\{\{contact\.[^{}]*\}\}))?/i;

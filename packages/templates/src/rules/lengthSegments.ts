@@ -3,7 +3,7 @@ import { readCopy } from "../copy.ts";
 import type { SegmentCount } from "../countSegments.ts";
 import { findMergeField } from "../mergeFields.ts";
 import { normaliseTypography } from "../normaliseTypography.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** Beyond three segments a text reads like a letter and some phones show it in pieces. */
 const MOST_SEGMENTS = 3;

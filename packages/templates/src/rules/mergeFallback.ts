@@ -1,5 +1,5 @@
 import { findMergeField, type MergeField } from "../mergeFields.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** `merge.noFallback`: a field that a new caller has not filled leaves a hole in the sentence. */
 export const mergeFallback: CopyRule = ({ text, parts, context }) =>

@@ -1,7 +1,7 @@
 import type { Copy } from "../copy.ts";
 import type { CopyFinding } from "../finding.ts";
 import { promisesIn, type StatedPromise, spokenDuration } from "../promises.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** While closed, a call back within half a working day is not believed. */
 const SOON_WHILE_CLOSED = 240;

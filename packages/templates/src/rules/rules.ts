@@ -1,16 +1,12 @@
-import type { Copy } from "../copy.ts";
-import type { CopyFinding } from "../finding.ts";
 import { askMissing } from "./askMissing.ts";
 import { charsUcs2 } from "./charsUcs2.ts";
+import type { CopyRule } from "./copyRule.ts";
 import { identityMissing } from "./identityMissing.ts";
 import { lengthSegments } from "./lengthSegments.ts";
 import { mergeFallback } from "./mergeFallback.ts";
 import { promiseUnkept } from "./promiseUnkept.ts";
 import { textEmpty } from "./textEmpty.ts";
 import { voiceAutomated } from "./voiceAutomated.ts";
-
-/** Judges one thing about a text. Pure; says nothing when there is nothing to mend. */
-export type CopyRule = (copy: Copy) => CopyFinding[];
 
 /** Every rule, in the order in which equal findings are shown. A further rule is one file and one line here. */
 export const RULES: readonly CopyRule[] = [

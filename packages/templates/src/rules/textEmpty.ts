@@ -1,7 +1,7 @@
 import type { CopyContext } from "../copy.ts";
 import { findMergeField } from "../mergeFields.ts";
 import type { TemplatePart } from "../parseTemplate.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** `text.empty`: nothing would be sent, or nothing to a caller who has no name yet. */
 export const textEmpty: CopyRule = ({ text, parts, context, typical }) => {

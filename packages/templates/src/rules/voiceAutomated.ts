@@ -1,7 +1,7 @@
 import type { Copy } from "../copy.ts";
 import type { Sentence } from "../sentences.ts";
 import { sentencesOf } from "../sentences.ts";
-import type { CopyRule } from "./rules.ts";
+import type { CopyRule } from "./copyRule.ts";
 
 /** Says of itself that no person wrote it. Trades' own words (an automated gate, a robot mower) are not meant. */
 const AUTOMATED = [

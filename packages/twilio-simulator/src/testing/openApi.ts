@@ -1,39 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { checkFormat, checkRange, checkText, type Schema, schemaSchema } from "./openApiSchema.ts";
 
-/** A schema of Twilio's OpenAPI document, as far as its answers use one. */
-interface Schema {
-  $ref?: string | undefined;
-  type?: string | undefined;
-  nullable?: boolean | undefined;
-  enum?: unknown[] | undefined;
-  format?: string | undefined;
-  pattern?: string | undefined;
-  minLength?: number | undefined;
-  maxLength?: number | undefined;
-  required?: string[] | undefined;
-  properties?: Record<string, Schema> | undefined;
-  items?: Schema | undefined;
-}
-
-const schemaSchema: z.ZodType<Schema> = z.lazy(() =>
-  z.object({
-    $ref: z.string().optional(),
-    type: z.string().optional(),
-    nullable: z.boolean().optional(),
-    enum: z.array(z.unknown()).optional(),
-    format: z.string().optional(),
-    pattern: z.string().optional(),
-    minLength: z.number().optional(),
-    maxLength: z.number().optional(),
-    required: z.array(z.string()).optional(),
-    properties: z.record(z.string(), schemaSchema).optional(),
-    items: schemaSchema.optional(),
-  }),
-);
-
-const parameterSchema = z.object({ name: z.string(), in: z.string() });
+const parameterSchema = z.object({ name: z.string(), in: z.string(), schema: schemaSchema });
 const contentSchema = z.record(z.string(), z.object({ schema: schemaSchema }));
 const operationSchema = z.object({
   parameters: z.array(parameterSchema).optional(),
@@ -45,8 +15,10 @@ const documentSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), schemaSchema) }),
 });
 
-/** Twilio's published contract: says what an answer has wrong. */
+/** Twilio's published contract: says what a request or an answer has wrong. */
 export interface OpenApi {
+  /** What is wrong with a request to `method path`, in sentences. `path` has the query; `form` is the body, if there is one. */
+  faultsOfRequest(request: { method: string; path: string; form?: Record<string, string> }): string[];
   /** What is wrong with the JSON answer to `method path`, in sentences; none when it keeps the contract. */
   faultsOf(answer: { method: string; path: string; status: number; json: unknown }): string[];
 }
@@ -58,7 +30,7 @@ export function readOpenApi(folder: string): OpenApi {
   );
   const paths = Object.keys(document.paths).map((template) => ({
     template,
-    pattern: new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/.]+")}$`),
+    pattern: new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "([^/.]+)")}$`),
   }));
 
   function resolve(schema: Schema): Schema {
@@ -85,7 +57,9 @@ export function readOpenApi(folder: string): OpenApi {
       case "string":
         return typeof value === "string" ? checkText(value, schema, where) : [`${where} is not a text`];
       case "integer":
-        return Number.isInteger(value) ? [] : [`${where} is not a whole number`];
+        return Number.isInteger(value)
+          ? checkRange(Number(value), schema, where)
+          : [`${where} is not a whole number`];
       case "boolean":
         return typeof value === "boolean" ? [] : [`${where} is not yes or no`];
       default:
@@ -111,11 +85,57 @@ export function readOpenApi(folder: string): OpenApi {
     return [...missing, ...strange, ...wrong];
   }
 
+  /** The operation behind a path, and the values that stand in it for its parameters. */
+  function find(method: string, path: string) {
+    const found = paths.find(({ pattern }) => pattern.test(path));
+    const told = found === undefined ? undefined : document.paths[found.template]?.[method.toLowerCase()];
+    if (found === undefined || told === undefined) return null;
+    const names = Array.from(found.template.matchAll(/\{([^}]+)\}/g), (match) => match[1] ?? "");
+    const values = found.pattern.exec(path)?.slice(1) ?? [];
+    return {
+      operation: operationSchema.parse(told),
+      inPath: names.map((name, index): [string, string] => [name, values[index] ?? ""]),
+    };
+  }
+
+  /** A value as it is written on the wire, read as its schema has it. */
+  function checkSent(text: string, schema: Schema, where: string): string[] {
+    const { type, format } = resolve(schema);
+    const value = type === "integer" ? Number(text) : type === "boolean" ? text === "true" : text;
+    return [...walk(value, schema, where), ...checkFormat(text, format, where)];
+  }
+
   return {
+    faultsOfRequest({ method, path, form }) {
+      const url = new URL(path, "https://api.twilio.com");
+      const found = find(method, url.pathname);
+      if (found === null) return [`${method} ${url.pathname} is not in the contract`];
+      const { operation, inPath } = found;
+      const parameters = (place: string) =>
+        new Map(
+          operation.parameters?.filter((each) => each.in === place).map((each) => [each.name, each.schema]),
+        );
+      const body = operation.requestBody?.content["application/x-www-form-urlencoded"]?.schema;
+      const fields = new Map(Object.entries(body?.properties ?? {}));
+      const check = (sent: Iterable<[string, string]>, known: Map<string, Schema>, kind: string) =>
+        Array.from(sent).flatMap(([name, value]) => {
+          const schema = known.get(name);
+          return schema === undefined
+            ? [`${name} is not a ${kind} of ${path}`]
+            : checkSent(value, schema, name);
+        });
+      const missing = (body?.required ?? []).filter((name) => form?.[name] === undefined);
+      return [
+        ...check(inPath, parameters("path"), "part"),
+        ...check(url.searchParams, parameters("query"), "filter"),
+        ...check(Object.entries(form ?? {}), fields, "field"),
+        ...missing.map((name) => `${name} is missing`),
+      ];
+    },
     faultsOf({ method, path, status, json }) {
-      const found = paths.find(({ pattern }) => pattern.test(path.split("?")[0] ?? ""));
-      if (found === undefined) return [`${path} is not in the contract`];
-      const operation = operationSchema.parse(document.paths[found.template]?.[method.toLowerCase()]);
+      const found = find(method, path.split("?")[0] ?? "");
+      if (found === null) return [`${method} ${path} is not in the contract`];
+      const { operation } = found;
       const query = new URLSearchParams(path.split("?")[1] ?? "");
       const known = new Set(
         operation.parameters?.filter((each) => each.in === "query").map((each) => each.name),
@@ -129,18 +149,4 @@ export function readOpenApi(folder: string): OpenApi {
       ];
     },
   };
-}
-
-const RFC_2822 = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
-
-function checkText(value: string, schema: Schema, where: string): string[] {
-  const wrong: string[] = [];
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
-    wrong.push(`${where} is ${value}, which does not match ${schema.pattern}`);
-  }
-  if (value.length < (schema.minLength ?? 0)) wrong.push(`${where} is too short`);
-  if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) wrong.push(`${where} is too long`);
-  if (schema.format === "date-time-rfc-2822" && !RFC_2822.test(value))
-    wrong.push(`${where} is not RFC 2822: ${value}`);
-  return wrong;
 }

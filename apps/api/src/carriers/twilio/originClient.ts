@@ -60,7 +60,9 @@ export function createOriginClient({ origin, timeoutMs }: { origin: string; time
     /** @throws TransportError when no whole answer came. */
     async request(ask: CarrierRequest): Promise<CarrierAnswer> {
       const at = new URL(ask.uri);
-      const query = ask.params === undefined ? "" : `?${encode(ask.params)}`;
+      // A list's next page comes as a whole URL with its query; everything else as parameters beside a bare one.
+      const asked = ask.params === undefined ? "" : encode(ask.params);
+      const query = asked === "" ? at.search : `?${asked}`;
       const headers: Record<string, string> = { ...ask.headers };
       if (ask.username !== undefined && ask.password !== undefined) {
         headers.Authorization = authorisation(authorisations, ask.username, ask.password);
@@ -73,7 +75,6 @@ export function createOriginClient({ origin, timeoutMs }: { origin: string; time
           dispatcher: agent,
           headersTimeout: timeoutMs,
           bodyTimeout: timeoutMs,
-          signal: AbortSignal.timeout(timeoutMs),
         });
         return { statusCode: answer.statusCode, body: await answer.body.text(), headers: answer.headers };
       } catch (error) {

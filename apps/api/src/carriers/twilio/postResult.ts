@@ -33,7 +33,8 @@ function refusal(error: unknown): PostResult {
   const { status, code, message } = read(error);
   if (status === 429) return { type: "notProcessed", why: "The carrier is busy.", retryAfterMs: 1_000 };
   if (status === 401 || status === 403 || (code !== null && ACCOUNT_CODES.has(code))) {
-    return { type: "held", why: message ?? `The carrier refused the account (HTTP ${status}).` };
+    const reason = message?.replace(/\.+$/, "") ?? `HTTP ${status}`;
+    return { type: "held", why: `The carrier refuses this account: ${reason}.` };
   }
   if (status !== null && status >= 400 && status < 500 && code !== null) {
     return { type: "rejected", code: String(code), why: message ?? "The carrier refused the text." };

@@ -73,7 +73,7 @@ export function twilioCarrier(account: TwilioAccount): Carrier {
         const listed = await twilio.calls.list({
           startTimeAfter: new Date(since),
           pageSize: 500,
-          limit: 5_000,
+          limit: 50_000,
         });
         return listed.map(readCall);
       },

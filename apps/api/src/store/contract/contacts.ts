@@ -120,7 +120,6 @@ export function contactContract(opened: () => Opened): void {
     const hold = (world: World, runId: string, times: { now: number; until: number }) =>
       world.store.transaction((tx) =>
         holdGuard(tx, {
-          id: world.id(`guard-${runId}-${times.now}`),
           businessId: world.businessId,
           phone,
           purpose,

@@ -52,7 +52,6 @@ export function scopingContract(opened: () => Opened): void {
         };
         await store.insertVersion(tx, { ...version, businessId: world.businessId, publishedAt: 1 });
         const guard = {
-          id: id("guard"),
           phone: "+13125550111",
           purpose: "missedCall" as const,
           runId: id("run"),
@@ -98,12 +97,12 @@ export function scopingContract(opened: () => Opened): void {
           await store.versionsOf(tx, stranger, id("workflow")),
           await store.callTimes(tx, stranger, { contactId: id("caller"), since: 0, limit: 9 }),
           await store.callsPage(tx, stranger, { before: null, limit: 9 }),
-          await store.runsOfCall(tx, stranger, id("call")),
+          await store.runsOfCall(tx, stranger, { callId: id("call"), contactId: id("caller") }),
           await store.runsOfContact(tx, stranger, { contactId: id("caller"), statuses: ["waiting"] }),
           await store.runsOfWorkflow(tx, stranger, { workflowId: id("workflow"), limit: 9 }),
           await store.runEventsOf(tx, stranger, id("run")),
-          await store.sendsOfRun(tx, stranger, id("run")),
-          await store.sendsOfCall(tx, stranger, id("call")),
+          await store.sendsOfRun(tx, stranger, { runId: id("run"), to: "+13125550111" }),
+          await store.sendsOfCall(tx, stranger, { callId: id("call"), to: "+13125550111" }),
           await store.messagesOf(tx, stranger, id("caller")),
           await store.holdsOf(tx, stranger),
           await store.knownSendSids(tx, stranger, [id("SM1")]),

@@ -146,14 +146,20 @@ export function sendContract(opened: () => Opened): void {
       await addSend(world, "c", { runId: null, callId: world.id("another"), createdAt: 3_002 });
       await record(world, "a", { sid: world.id("SM1"), expect: ["intent"] });
       const ids = await store.read(async (tx) => ({
-        token: (await sendByToken(tx, world.id("token-a")))?.id,
+        token: (await sendByToken(tx, { id: world.id("a"), token: world.id("token-a") }))?.id,
+        anothersToken: await sendByToken(tx, { id: world.id("a"), token: world.id("token-b") }),
         sid: (await sendBySid(tx, businessId, world.id("SM1")))?.id,
-        run: (await sendsOfRun(tx, businessId, world.id("run"))).map(({ id }) => id),
-        call: (await sendsOfCall(tx, businessId, world.id("call"))).map(({ id }) => id),
+        run: (await sendsOfRun(tx, businessId, { runId: world.id("run"), to: "+13125550111" })).map(
+          ({ id }) => id,
+        ),
+        call: (await sendsOfCall(tx, businessId, { callId: world.id("call"), to: "+13125550111" })).map(
+          ({ id }) => id,
+        ),
         sids: await knownSendSids(tx, businessId, [world.id("SM1"), world.id("SM2")]),
       }));
       expect(ids).toEqual({
         token: world.id("a"),
+        anothersToken: null,
         sid: world.id("a"),
         run: [world.id("a")],
         call: [world.id("a"), world.id("b")],
@@ -182,8 +188,9 @@ export function sendContract(opened: () => Opened): void {
       await addSend(world, "a");
       await addSend(world, "b", { dueAt: 8_000 });
       await claim(world);
-      const found = () => world.store.transaction((tx) => claimedToUnknown(tx, world.account, 5_000));
-      expect([await found(), await found()]).toEqual([1, 0]);
+      const found = (claimedBy: number) =>
+        world.store.transaction((tx) => claimedToUnknown(tx, world.account, { now: 5_000, claimedBy }));
+      expect([await found(2_999), await found(5_000), await found(5_000)]).toEqual([0, 1, 0]);
       const row = await world.store.read((tx) => sendById(tx, world.businessId, world.id("a")));
       expect(row).toMatchObject({ state: "unknown", unknownAt: 5_000, dueAt: 5_000, attempts: 1 });
       expect(await claim(world, { now: 5_000 })).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Graph, Run } from "@ringback/engine";
 import {
+  type CallRow,
+  type ContactRow,
   insertBusiness,
   insertContactIfNew,
   insertNumber,
   insertRun,
   insertSend,
-  type CallRow,
-  type ContactRow,
   type NewRun,
   type RunRow,
   type SendIntent,

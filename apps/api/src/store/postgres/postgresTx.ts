@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import type { Db, Preparable, Prepared, RowOf, Tx, Values } from "../store.ts";
 import { postgresTables, type Tables } from "../tables/tables.ts";
+import { enqueueWakeup } from "./enqueueWakeup.ts";
 import { PostgresQuery, postgresBuilder } from "./postgresSession.ts";
 
 /** One connection of a pool with the queries that were prepared on it. */
@@ -56,6 +57,16 @@ export class PostgresTx implements Tx {
     const made = answering<RowOf<Q>>(query);
     this.#connection.prepared.set(name, made);
     return made;
+  }
+
+  /** Within the transaction: a wake-up for something that was not committed would wake for nothing. */
+  wakeAt(key: string, at: Instant): Promise<void> {
+    return enqueueWakeup(this.client, key, at - this.now());
+  }
+
+  /** Always asked: another process may have changed them. */
+  settings<T>(_question: string, ask: () => Promise<T>): Promise<T> {
+    return ask();
   }
 
   lockingRows<Q>(select: Q): Q {

@@ -29,12 +29,12 @@ async function queued(): Promise<unknown> {
 }
 
 const enqueue = (key: string, inMs: number) =>
-  store.transaction((tx) => store.wakeups.enqueue(tx, { key, at: now() + inMs }));
+  store.transaction(async (tx) => tx.wakeAt?.(key, now() + inMs));
 
 describe("a wake-up", () => {
   it("is enqueued with its transaction, or not at all, and once under its key", async () => {
     const undone = store.transaction(async (tx) => {
-      await store.wakeups.enqueue(tx, { key: "undone", at: now() + 60_000 });
+      await tx.wakeAt?.("undone", now() + 60_000);
       throw new Error("changed my mind");
     });
     await expect(undone).rejects.toThrow("changed my mind");

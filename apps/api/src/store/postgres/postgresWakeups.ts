@@ -1,9 +1,7 @@
-import type { Instant } from "@ringback/engine";
 import type { Runner } from "graphile-worker";
-import type { Tx, Wakeups } from "../store.ts";
-import { PostgresTx } from "./postgresTx.ts";
+import type { Wakeups } from "../store.ts";
+import { WAKEUP_TASK } from "./enqueueWakeup.ts";
 
-const TASK = "ringback_wake";
 /** How often the queue is looked at for jobs whose time has come; new jobs for now are announced at once. */
 const POLL_MS = 200;
 /** Wake-ups handled at a time in one process. Each only says *look now*, so more would not help. */
@@ -27,17 +25,6 @@ export class PostgresWakeups implements Wakeups {
     this.#url = url;
   }
 
-  async enqueue(tx: Tx, { key, at }: { key: string; at: Instant }): Promise<void> {
-    if (!(tx instanceof PostgresTx)) throw new Error("A wake-up was enqueued in another store's transaction");
-    // The queue runs on the server's clock, we may run on a moved one: what counts is how far off it is.
-    const inMs = Math.max(0, at - tx.now());
-    await tx.client.query({
-      name: "enqueueWakeup",
-      text: `select graphile_worker.add_job($1, run_at := now() + $2 * interval '1 millisecond', job_key := $3, max_attempts := 1)`,
-      values: [TASK, inMs, key],
-    });
-  }
-
   async start(onWake: () => Promise<void>): Promise<void> {
     if (this.#runner !== null) throw new Error("Wake-ups were started already");
     const { run } = await import("graphile-worker");
@@ -48,7 +35,7 @@ export class PostgresWakeups implements Wakeups {
       pollInterval: POLL_MS,
       noHandleSignals: true,
       parsedCronItems: [],
-      taskList: { [TASK]: onWake },
+      taskList: { [WAKEUP_TASK]: onWake },
       logger: await silence(),
     });
   }

@@ -12,14 +12,16 @@ export async function insertBusiness(tx: Tx, row: Omit<NewBusiness, "businessId"
 }
 
 export function businessById(tx: Tx, businessId: string): Promise<BusinessRow | null> {
-  return tx
-    .prepared("businessById", (db, { businesses }) =>
-      db
-        .select()
-        .from(businesses)
-        .where(eq(businesses.id, hole("businessId"))),
-    )
-    .first({ businessId });
+  return tx.settings(`business ${businessId}`, () =>
+    tx
+      .prepared("businessById", (db, { businesses }) =>
+        db
+          .select()
+          .from(businesses)
+          .where(eq(businesses.id, hole("businessId"))),
+      )
+      .first({ businessId }),
+  );
 }
 
 /** Every business of the server, oldest first. For the start of the server only: it is asked on nobody's behalf. */

@@ -64,10 +64,18 @@ export async function callsPage(
     .limit(page.limit);
   if (rows.length === 0) return [];
   const callIds = rows.map(({ id }) => id);
+  const contactIds = rows.flatMap(({ contactId }) => (contactId === null ? [] : [contactId]));
   const started = await tx.db
     .select({ id: runs.id, callId: runs.callId })
     .from(runs)
-    .where(and(eq(runs.businessId, businessId), inArray(runs.callId, callIds)))
+    .where(
+      and(
+        eq(runs.businessId, businessId),
+        // By way of the callers, whose runs have an index.
+        inArray(runs.contactId, contactIds),
+        inArray(runs.callId, callIds),
+      ),
+    )
     .orderBy(runs.createdAt, runs.id);
   return rows.map((row) => ({
     ...row,

@@ -5,6 +5,7 @@ import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { Voicemail } from "../tables/callTables.ts";
 import type { CallRow, NewCallEvent } from "../tables/rows.ts";
+import { wakeLater } from "./wakeLater.ts";
 
 /** Adds a call unless the account's SID is known. Answers the row that stands then. */
 export async function insertCallIfNew(tx: Tx, row: CallRow): Promise<CallRow> {
@@ -17,6 +18,7 @@ export async function insertCallIfNew(tx: Tx, row: CallRow): Promise<CallRow> {
         .onConflictDoNothing({ target: [calls.carrierAccount, calls.sid] }),
     )
     .run(row);
+  if (tx.wakeAt !== null) await wakeLater(tx, `call ${row.id}`, row.classifyAt);
   if (added > 0) return row;
   const stored = await callBySid(tx, businessId, { carrierAccount, sid });
   if (stored === null)
@@ -96,6 +98,7 @@ export async function updateCallEvidence(tx: Tx, businessId: string, update: Cal
         .where(and(eq(calls.businessId, hole("businessId")), eq(calls.id, hole("id")))),
     )
     .run({ ...update, businessId });
+  if (tx.wakeAt !== null) await wakeLater(tx, `call ${update.id}`, update.classifyAt);
   return changed > 0;
 }
 

@@ -110,12 +110,16 @@ export async function claimSends(
 }
 
 /**
- * Sends that a dead process left `claimed` become `unknown`, due for a look at once: they may or may not have left,
- * and are never sent again by ourselves.
+ * Sends that a dead process left `claimed`, at `claimedBy` or before, become `unknown`, due for a look at once: they may
+ * or may not have left, and are never sent again by ourselves.
  *
  * @returns how many there were.
  */
-export async function claimedToUnknown(tx: Tx, carrierAccount: string, now: Instant): Promise<number> {
+export async function claimedToUnknown(
+  tx: Tx,
+  carrierAccount: string,
+  by: { now: Instant; claimedBy: Instant },
+): Promise<number> {
   return await tx
     .prepared("claimedToUnknown", (db, { sends }) =>
       db
@@ -125,11 +129,12 @@ export async function claimedToUnknown(tx: Tx, carrierAccount: string, now: Inst
           and(
             eq(sends.carrierAccount, hole("carrierAccount")),
             eq(sends.state, "claimed"),
-            sql`${sends.dueAt} is not null`,
+            // When it was claimed, by the index of due rows.
+            lte(sends.dueAt, hole("claimedBy")),
           ),
         ),
     )
-    .run({ carrierAccount, now });
+    .run({ ...by, carrierAccount });
 }
 
 /** Unknown sends that are to be looked up at the carrier, oldest first. */

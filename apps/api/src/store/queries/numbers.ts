@@ -10,16 +10,18 @@ export async function insertNumber(tx: Tx, row: NewNumber): Promise<void> {
 }
 
 /** The numbers of a business, oldest first. */
-export function numbersOf(tx: Tx, businessId: string): Promise<NumberRow[]> {
-  return tx
-    .prepared("numbersOf", (db, { numbers }) =>
-      db
-        .select()
-        .from(numbers)
-        .where(eq(numbers.businessId, hole("businessId")))
-        .orderBy(numbers.createdAt, numbers.id),
-    )
-    .all({ businessId });
+export function numbersOf(tx: Tx, businessId: string): Promise<readonly NumberRow[]> {
+  return tx.settings(`numbers of ${businessId}`, () =>
+    tx
+      .prepared("numbersOf", (db, { numbers }) =>
+        db
+          .select()
+          .from(numbers)
+          .where(eq(numbers.businessId, hole("businessId")))
+          .orderBy(numbers.createdAt, numbers.id),
+      )
+      .all({ businessId }),
+  );
 }
 
 export function numberById(tx: Tx, businessId: string, id: string): Promise<NumberRow | null> {

@@ -4,9 +4,11 @@ import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewRun, NewRunEvent, RunEventRow, RunRow } from "../tables/rows.ts";
 import { oldestFirst } from "./oldestFirst.ts";
+import { wakeLater } from "./wakeLater.ts";
 
 export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
   await tx.prepared("insertRun", (db, { runs }) => db.insert(runs).values(rowOfHoles(runs))).run(row);
+  if (tx.wakeAt !== null) await wakeLater(tx, `run ${row.id}`, row.dueAt);
 }
 
 export function runById(tx: Tx, businessId: string, id: string): Promise<RunRow | null> {
@@ -43,16 +45,26 @@ export async function runsOfContact(
   return rows.sort(oldestFirst);
 }
 
-/** The runs that a call started, oldest first. */
-export async function runsOfCall(tx: Tx, businessId: string, callId: string): Promise<RunRow[]> {
+/** The runs that a call started, oldest first. Found among those of the caller, who has a few. */
+export async function runsOfCall(
+  tx: Tx,
+  businessId: string,
+  { callId, contactId }: { callId: string; contactId: string },
+): Promise<RunRow[]> {
   const rows = await tx
     .prepared("runsOfCall", (db, { runs }) =>
       db
         .select()
         .from(runs)
-        .where(and(eq(runs.businessId, hole("businessId")), eq(runs.callId, hole("callId")))),
+        .where(
+          and(
+            eq(runs.businessId, hole("businessId")),
+            eq(runs.contactId, hole("contactId")),
+            eq(runs.callId, hole("callId")),
+          ),
+        ),
     )
-    .all({ businessId, callId });
+    .all({ businessId, callId, contactId });
   return rows.sort(oldestFirst);
 }
 
@@ -137,6 +149,7 @@ export async function saveRun(tx: Tx, businessId: string, change: RunChange): Pr
         ),
     )
     .run({ ...change, businessId });
+  if (tx.wakeAt !== null) await wakeLater(tx, `run ${change.id}`, change.dueAt);
   return changed > 0;
 }
 
@@ -154,6 +167,7 @@ export async function postponeRun(
         .where(and(eq(runs.businessId, hole("businessId")), eq(runs.id, hole("id")), isNull(runs.endedAt))),
     )
     .run({ businessId, id, dueAt });
+  await wakeLater(tx, `run ${id}`, dueAt);
   return changed > 0;
 }
 
@@ -161,7 +175,10 @@ export async function postponeRun(
 export async function insertRunEvent(tx: Tx, row: NewRunEvent): Promise<boolean> {
   const changed = await tx
     .prepared("insertRunEvent", (db, { runEvents }) =>
-      db.insert(runEvents).values(rowOfHoles(runEvents)).onConflictDoNothing({ target: runEvents.id }),
+      db
+        .insert(runEvents)
+        .values(rowOfHoles(runEvents))
+        .onConflictDoNothing({ target: [runEvents.runId, runEvents.id] }),
     )
     .run(row);
   return changed > 0;

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from "node:crypto";
 import type { Instant } from "@ringback/engine";
 import { and, count, eq, gte, inArray, isNotNull, ne } from "drizzle-orm";
 import { hole } from "../hole.ts";
@@ -17,16 +18,30 @@ export function sendById(tx: Tx, businessId: string, id: string): Promise<SendRo
     .first({ businessId, id });
 }
 
-/** The send that a status callback is about: its token, 128 random bits, stands for the business too. */
-export function sendByToken(tx: Tx, token: string): Promise<SendRow | null> {
-  return tx
+/**
+ * The send that a status callback is about. Its 128 random bits stand for the business too.
+ *
+ * @returns `null` when there is no such send, or the token is not its own.
+ */
+export async function sendByToken(
+  tx: Tx,
+  { id, token }: { id: string; token: string },
+): Promise<SendRow | null> {
+  const send = await tx
     .prepared("sendByToken", (db, { sends }) =>
       db
         .select()
         .from(sends)
-        .where(eq(sends.token, hole("token"))),
+        .where(eq(sends.id, hole("id"))),
     )
-    .first({ token });
+    .first({ id });
+  return send !== null && isSame(send.token, token) ? send : null;
+}
+
+/** Takes the same time whichever character differs. */
+function isSame(known: string, given: string): boolean {
+  const [a, b] = [Buffer.from(known), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 export function sendBySid(tx: Tx, businessId: string, sid: string): Promise<SendRow | null> {
@@ -43,42 +58,67 @@ export function sendBySid(tx: Tx, businessId: string, sid: string): Promise<Send
     .first({ businessId, sid });
 }
 
-/** A run's sends, oldest first. */
-export async function sendsOfRun(tx: Tx, businessId: string, runId: string): Promise<SendRow[]> {
+/** A run's sends, oldest first. Found among the texts to its caller, who gets a few. */
+export async function sendsOfRun(
+  tx: Tx,
+  businessId: string,
+  { runId, to }: { runId: string; to: string },
+): Promise<SendRow[]> {
   const rows = await tx
-    .prepared("sendsOfRun", (db, { sends, runs }) =>
+    .prepared("sendsOfRun", (db, { sends }) =>
       db
         .select()
         .from(sends)
         .where(
           and(
             eq(sends.businessId, hole("businessId")),
-            // By way of the call, whose sends have an index.
-            inArray(
-              sends.callId,
-              db
-                .select({ id: runs.callId })
-                .from(runs)
-                .where(eq(runs.id, hole("runId"))),
-            ),
+            eq(sends.to, hole("to")),
             eq(sends.runId, hole("runId")),
           ),
         ),
     )
-    .all({ businessId, runId });
+    .all({ businessId, runId, to });
   return rows.sort(oldestFirst);
 }
 
-/** The sends of a call: those of the runs that it started, and those that an owner asked for. Oldest first. */
-export async function sendsOfCall(tx: Tx, businessId: string, callId: string): Promise<SendRow[]> {
+/** Texts to a number that have not left yet, whoever asked for them. */
+export function intentsTo(tx: Tx, businessId: string, to: string): Promise<SendRow[]> {
+  return tx
+    .prepared("intentsTo", (db, { sends }) =>
+      db
+        .select()
+        .from(sends)
+        .where(
+          and(eq(sends.businessId, hole("businessId")), eq(sends.to, hole("to")), eq(sends.state, "intent")),
+        ),
+    )
+    .all({ businessId, to });
+}
+
+/**
+ * The sends of a call: those of the runs that it started, and those that an owner asked for. Oldest first.
+ *
+ * @param of `to`: who called; every text about a call goes there.
+ */
+export async function sendsOfCall(
+  tx: Tx,
+  businessId: string,
+  of: { callId: string; to: string },
+): Promise<SendRow[]> {
   const rows = await tx
     .prepared("sendsOfCall", (db, { sends }) =>
       db
         .select()
         .from(sends)
-        .where(and(eq(sends.businessId, hole("businessId")), eq(sends.callId, hole("callId")))),
+        .where(
+          and(
+            eq(sends.businessId, hole("businessId")),
+            eq(sends.to, hole("to")),
+            eq(sends.callId, hole("callId")),
+          ),
+        ),
     )
-    .all({ businessId, callId });
+    .all({ ...of, businessId });
   return rows.sort(oldestFirst);
 }
 

@@ -31,17 +31,21 @@ export async function sendingFacts(
           guardMs: workflows.guardMs,
           guardRunId: whole<string | null>(sql`(select ${guards.runId} ${guard})`),
           guardUntil: whole<number | null>(sql`(select ${guards.until} ${guard})`).mapWith(guards.until),
-          texts: whole<number>(sql`(select count(*) from ${sends} where ${sends.businessId} = ${workflows.businessId}
+          texts:
+            whole<number>(sql`(select count(*) from ${sends} where ${sends.businessId} = ${workflows.businessId}
             and ${sends.to} = ${hole("phone")} and ${sends.createdAt} >= ${hole("since")}
             and ${sends.runId} is not null and ${sends.state} <> 'rejected')`).mapWith(Number),
           own: whole<number>(sql`(select count(*) from ${numbers} where ${numbers.carrierAccount} = ${hole("carrierAccount")}
             and ${numbers.e164} = ${hole("phone")})`).mapWith(Number),
         })
         .from(workflows)
-        .where(sql`${workflows.businessId} = ${hole("businessId")} and ${workflows.id} = ${hole("workflowId")}`);
+        .where(
+          sql`${workflows.businessId} = ${hole("businessId")} and ${workflows.id} = ${hole("workflowId")}`,
+        );
     })
     .first({ ...about, businessId });
-  if (row === null) throw new Error(`Workflow ${about.workflowId} of business ${businessId} is missing from the store.`);
+  if (row === null)
+    throw new Error(`Workflow ${about.workflowId} of business ${businessId} is missing from the store.`);
   const { own, ...facts } = row;
   return { ...facts, ownNumber: own > 0 };
 }

@@ -3,6 +3,7 @@ import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewSend, SendRow } from "../tables/rows.ts";
 import type { SendState } from "../tables/sendTables.ts";
+import { wakeLater } from "./wakeLater.ts";
 
 /** A send as it is asked for; everything else about it comes later. */
 export type SendIntent = Pick<
@@ -86,6 +87,7 @@ export async function recordSend(
         ),
     )
     .run({ ...patch, id, businessId });
+  if (tx.wakeAt !== null) await wakeLater(tx, `send ${id}`, patch.dueAt);
   return changed > 0;
 }
 

@@ -56,7 +56,11 @@ export interface LiveWorkflow {
 }
 
 /** The workflows that are turned on, oldest first. Their graphs are read by `versionById`, and never change. */
-export async function liveWorkflows(tx: Tx, businessId: string): Promise<LiveWorkflow[]> {
+export function liveWorkflows(tx: Tx, businessId: string): Promise<readonly LiveWorkflow[]> {
+  return tx.settings(`live workflows of ${businessId}`, () => readLive(tx, businessId));
+}
+
+async function readLive(tx: Tx, businessId: string): Promise<LiveWorkflow[]> {
   const rows = await tx
     .prepared("liveWorkflows", (db, { workflows }) =>
       db

@@ -1,5 +1,5 @@
 import type { Statement } from "better-sqlite3";
-import type { StoreStats, Tx } from "../store.ts";
+import type { StoreStats, TransactionOptions, Tx } from "../store.ts";
 import { type SqliteConnection, SqliteTx } from "./sqliteTx.ts";
 
 /** How many transactions share a commit at most: at 100 to 150 µs each, they hold the event loop for under 10 ms. */
@@ -37,6 +37,8 @@ export class GroupCommit {
   readonly stats: StoreStats = { commits: 0, transactions: 0 };
   readonly #connection: SqliteConnection;
   readonly #statements: Record<"begin" | "save" | "release" | "undo" | "commit" | "rollback", Statement>;
+  /** What finishes work that was begun; taken before the queue. */
+  readonly #firsts: Job[] = [];
   readonly #queue: Job[] = [];
   readonly #idle: (() => void)[] = [];
   #batch: Batch | null = null;
@@ -57,12 +59,12 @@ export class GroupCommit {
   }
 
   /** Queues a transaction. Rejects when one is under way: whoever asks is inside it. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  transaction<T>(work: (tx: Tx) => Promise<T>, { first = false }: TransactionOptions = {}): Promise<T> {
     return new Promise<T>((done, failed) => {
       this.assertOutside("transaction()");
       if (this.#closed) throw new Error("The store is closed");
       // The value that `done` gets is the one that this `work` resolved to.
-      this.#queue.push({ work, done: done as (value: unknown) => void, failed });
+      (first ? this.#firsts : this.#queue).push({ work, done: done as (value: unknown) => void, failed });
       this.#schedule();
     });
   }
@@ -73,7 +75,7 @@ export class GroupCommit {
   }
 
   busy(): boolean {
-    return this.#scheduled || this.#batch !== null || this.#queue.length > 0;
+    return this.#scheduled || this.#batch !== null || this.#isQueued();
   }
 
   idle(): Promise<void> {
@@ -97,7 +99,9 @@ export class GroupCommit {
   }
 
   async #commitBatch(): Promise<void> {
-    const batch: Batch = { jobs: this.#queue.splice(0, MOST_AT_ONCE), current: null, tripped: false };
+    const jobs = this.#firsts.splice(0, MOST_AT_ONCE);
+    jobs.push(...this.#queue.splice(0, MOST_AT_ONCE - jobs.length));
+    const batch: Batch = { jobs, current: null, tripped: false };
     this.#batch = batch;
     const tripwire = setImmediate(() => this.#trip(batch));
     try {
@@ -188,6 +192,7 @@ export class GroupCommit {
 
   #end(): void {
     this.#batch = null;
+    this.#connection.memory?.settled();
   }
 
   /**
@@ -204,8 +209,12 @@ export class GroupCommit {
     this.#next();
   }
 
+  #isQueued(): boolean {
+    return this.#firsts.length > 0 || this.#queue.length > 0;
+  }
+
   #next(): void {
-    if (this.#queue.length > 0) this.#schedule();
+    if (this.#isQueued()) this.#schedule();
     else if (!this.busy()) for (const resolve of this.#idle.splice(0)) resolve();
   }
 }

@@ -9,6 +9,7 @@ import { migrationsFolder, refuseNewer } from "../migrations.ts";
 import { type Store, StoreRefused, type Tx, type Wakeups } from "../store.ts";
 import { type FileLock, lockFile } from "./fileLock.ts";
 import { GroupCommit } from "./groupCommit.ts";
+import { SettingsMemory } from "./settingsMemory.ts";
 import { SqliteConnection, SqliteTx } from "./sqliteTx.ts";
 
 /** At most this long does a blocked write hold the event loop; better-sqlite3 waits synchronously. */
@@ -31,7 +32,9 @@ export function openSqlite(path: string, options: { now: () => Instant; lockFile
   if (!inMemory) mkdirSync(dirname(path), { recursive: true });
   const lock = inMemory || !options.lockFile ? null : lockFile(path, options.now);
   try {
-    const writer = new SqliteConnection(openWriter(path, inMemory), options.now);
+    // Without a lock another process may change settings, so none are remembered.
+    const memory = inMemory || options.lockFile ? new SettingsMemory() : null;
+    const writer = new SqliteConnection(openWriter(path, inMemory), options.now, memory);
     const reader = inMemory
       ? null
       : new SqliteConnection(new Database(path, { readonly: true, timeout: BUSY_TIMEOUT_MS }), options.now);
@@ -101,7 +104,7 @@ interface Parts {
 function storeOf({ writer, reader, commits, lock }: Parts): Store {
   return {
     kind: "sqlite",
-    transaction: (work) => commits.transaction(work),
+    transaction: (work, options) => commits.transaction(work, options),
     read: (work) => (reader === null ? commits.transaction(work) : readOn(reader, commits, work)),
     idle: () => commits.idle(),
     busy: () => commits.busy(),
@@ -132,7 +135,6 @@ async function readOn<T>(
 
 /** The dispatcher of the one process polls. */
 const noWakeups: Wakeups = {
-  enqueue: async () => {},
   start: async () => {},
   stop: async () => {},
 };

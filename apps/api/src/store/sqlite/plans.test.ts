@@ -59,14 +59,14 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.callsPage(tx, businessId, { before: null, limit: 50 });
       await store.runById(tx, businessId, id("run"));
       await store.runsOfContact(tx, businessId, { contactId: id("caller"), statuses: ["new", "waiting"] });
-      await store.runsOfCall(tx, businessId, id("call"));
+      await store.runsOfCall(tx, businessId, { callId: id("call"), contactId: id("caller") });
       await store.runsOfWorkflow(tx, businessId, { workflowId: id("workflow"), limit: 50 });
       await store.countWaiting(tx, businessId, id("workflow"));
       await store.runEventsOf(tx, businessId, id("run"));
-      await store.sendByToken(tx, id("token-send"));
+      await store.sendByToken(tx, { id: id("send"), token: id("token-send") });
       await store.sendBySid(tx, businessId, id("SM1"));
-      await store.sendsOfRun(tx, businessId, id("run"));
-      await store.sendsOfCall(tx, businessId, id("call"));
+      await store.sendsOfRun(tx, businessId, { runId: id("run"), to: "+13125550111" });
+      await store.sendsOfCall(tx, businessId, { callId: id("call"), to: "+13125550111" });
       await store.textsTo(tx, businessId, { to: "+13125550111", since: 0 });
       await store.unknownTo(tx, businessId, "+13125550111");
       await store.guardOn(tx, businessId, "+13125550111", "missedCall");
@@ -76,7 +76,7 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.dueClassifications(tx, account, by);
       await store.nextDue(tx, account, 0);
       await store.claimSends(tx, account, { ...by, claimId: "c" });
-      await store.claimedToUnknown(tx, account, 9_000);
+      await store.claimedToUnknown(tx, account, { now: 9_000, claimedBy: 9_000 });
     });
     expect(plans.length).toBeGreaterThan(30);
     const readsThrough = (line: string) =>

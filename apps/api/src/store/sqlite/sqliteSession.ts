@@ -12,11 +12,12 @@ import {
 import { type Fill, planFill } from "../planFill.ts";
 import { planRead, type ReadRow } from "../planRead.ts";
 import type { Db, Values } from "../store.ts";
+import { changesSettings, type SettingsMemory } from "./settingsMemory.ts";
 
 /** drizzle's query builder on one better-sqlite3 connection, with parameters and rows planned once per query. */
-export function sqliteBuilder(client: Database): Db {
+export function sqliteBuilder(client: Database, memory: SettingsMemory | null): Db {
   const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
-  const session = new SqliteSession(client, dialect, undefined);
+  const session = new SqliteSession({ client, memory, dialect });
   return new BaseSQLiteDatabase<"sync", RunResult, Record<string, never>>(
     "sync",
     dialect,
@@ -30,8 +31,15 @@ export class SqliteQuery extends PreparedQuery {
   readonly #statement: Statement;
   readonly #fill: Fill;
   readonly #read: ReadRow | null;
+  /** Told before the statement changes a setting. */
+  readonly #changes: SettingsMemory | null;
 
-  constructor(client: Database, query: Query, fields: SelectedFieldsOrdered | undefined, asked: Asked) {
+  constructor(
+    { client, memory }: Kept,
+    query: Query,
+    fields: SelectedFieldsOrdered | undefined,
+    asked: Asked,
+  ) {
     const statement = client.prepare(query.sql);
     const { executeMethod, arrays, mapper } = asked;
     super(
@@ -49,17 +57,21 @@ export class SqliteQuery extends PreparedQuery {
     this.#statement = fields === undefined ? statement : statement.raw(true);
     this.#fill = planFill(query.params, query.sql.startsWith("insert"));
     this.#read = mapper === undefined ? planRead(fields) : null;
+    this.#changes = changesSettings(query.sql) ? memory : null;
   }
 
   override run(values?: Values): RunResult {
+    this.#changes?.changed();
     return this.#statement.run(this.#fill(values));
   }
 
   override values(values?: Values): unknown[][] {
+    this.#changes?.changed();
     return this.#statement.raw(true).all(this.#fill(values)) as unknown[][]; // raw rows are lists
   }
 
   override all(values?: Values): unknown[] {
+    this.#changes?.changed();
     if (this.#read === null) return super.all({ ...values }) as unknown[]; // drizzle types rows per query
     const rows = this.#statement.all(this.#fill(values)) as unknown[][]; // raw rows are lists
     return rows.map(this.#read);
@@ -70,6 +82,11 @@ export class SqliteQuery extends PreparedQuery {
   }
 }
 
+interface Kept {
+  client: Database;
+  memory: SettingsMemory | null;
+}
+
 interface Asked {
   executeMethod: SQLiteExecuteMethod;
   arrays: boolean;
@@ -77,11 +94,11 @@ interface Asked {
 }
 
 class SqliteSession extends BetterSQLiteSession<Record<string, never>, Record<string, never>> {
-  readonly #client: Database;
+  readonly #kept: Kept;
 
-  constructor(client: Database, dialect: SQLiteSyncDialect, schema: undefined) {
-    super(client, dialect, schema);
-    this.#client = client;
+  constructor({ client, memory, dialect }: Kept & { dialect: SQLiteSyncDialect }) {
+    super(client, dialect, undefined);
+    this.#kept = { client, memory };
   }
 
   override prepareQuery(
@@ -91,6 +108,6 @@ class SqliteSession extends BetterSQLiteSession<Record<string, never>, Record<st
     arrays: boolean,
     mapper?: (rows: unknown[][]) => unknown,
   ): SqliteQuery {
-    return new SqliteQuery(this.#client, query, fields, { executeMethod, arrays, mapper });
+    return new SqliteQuery(this.#kept, query, fields, { executeMethod, arrays, mapper });
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import type { Db, Preparable, Prepared, RowOf, Tx, Values } from "../store.ts";
 import { sqliteTables, type Tables } from "../tables/tables.ts";
+import type { SettingsMemory } from "./settingsMemory.ts";
 import { SqliteQuery, sqliteBuilder } from "./sqliteSession.ts";
 
 /** One SQLite connection with the queries that were prepared on it. */
@@ -10,12 +11,15 @@ export class SqliteConnection {
   readonly client: Database;
   readonly db: Db;
   readonly now: () => Instant;
+  readonly memory: SettingsMemory | null;
   readonly prepared = new Map<string, Prepared<unknown>>();
 
-  constructor(client: Database, now: () => Instant) {
+  /** @param memory Only for the connection that writes, and only when no other process may write. */
+  constructor(client: Database, now: () => Instant, memory: SettingsMemory | null = null) {
     this.client = client;
-    this.db = sqliteBuilder(client);
+    this.db = sqliteBuilder(client, memory);
     this.now = now;
+    this.memory = memory;
   }
 }
 
@@ -26,6 +30,7 @@ export class SqliteTx implements Tx {
   readonly kind = "sqlite";
   readonly tables = sqliteTables;
   readonly freeRows = nothing;
+  readonly wakeAt = null;
   readonly #connection: SqliteConnection;
   #ended: string | null = null;
 
@@ -52,6 +57,12 @@ export class SqliteTx implements Tx {
     const made = answering<RowOf<Q>>(query);
     this.#connection.prepared.set(name, made);
     return made;
+  }
+
+  settings<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    this.#check();
+    const { memory } = this.#connection;
+    return memory === null ? ask() : memory.answer(question, ask);
   }
 
   lockingRows<Q>(select: Q): Q {

@@ -50,16 +50,16 @@ export function declareCallTables(k: ColumnKit) {
   const callEvents = k.table(
     "call_events",
     {
-      id: k.text().primaryKey(),
       businessId: k.text().notNull(),
       carrierAccount: k.text().notNull(),
       sid: k.text().notNull(),
       kind: k.text().notNull(),
       status: k.text().notNull(),
+      /** What was posted, without the fields that were empty. */
       form: k.json<Record<string, string>>().notNull(),
       receivedAt: k.instant().notNull(),
     },
-    (t) => [k.uniqueIndex("call_events_once").on(t.carrierAccount, t.sid, t.kind, t.status)],
+    (t) => [k.primaryKey({ columns: [t.carrierAccount, t.sid, t.kind, t.status] })],
   );
 
   return { calls, callEvents };

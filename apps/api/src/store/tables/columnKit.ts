@@ -15,6 +15,8 @@ export const sqliteKit = {
       toDriver: (value) => JSON.stringify(value),
       fromDriver: (text) => JSON.parse(text),
     })(),
+  /** A key of several columns. */
+  primaryKey: lite.primaryKey,
   index: lite.index,
   uniqueIndex: lite.uniqueIndex,
 };
@@ -40,6 +42,7 @@ export const postgresKit = {
       dataType: () => "json",
       toDriver: (value) => JSON.stringify(value),
     })(),
+  primaryKey: pg.primaryKey,
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
 } as unknown as ColumnKit;

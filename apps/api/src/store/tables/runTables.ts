@@ -28,7 +28,6 @@ export function declareRunTables(k: ColumnKit) {
     (t) => [
       k.index("runs_due").on(t.carrierAccount, t.dueAt).where(sql`${t.dueAt} is not null`),
       k.index("runs_by_contact").on(t.contactId),
-      k.index("runs_by_call").on(t.callId),
       k.index("runs_by_workflow").on(t.workflowId, t.createdAt),
       k.index("runs_open").on(t.workflowId).where(sql`${t.endedAt} is null`),
     ],
@@ -38,8 +37,8 @@ export function declareRunTables(k: ColumnKit) {
   const runEvents = k.table(
     "run_events",
     {
-      /** The event's own id: an event is applied once. */
-      id: k.text().primaryKey(),
+      /** The event's own id: an event is applied to a run once. */
+      id: k.text().notNull(),
       businessId: k.text().notNull(),
       runId: k.text().notNull(),
       seq: k.int().notNull(),
@@ -49,7 +48,7 @@ export function declareRunTables(k: ColumnKit) {
       /** What the turn asked for, so that the journal alone tells the whole story. */
       effects: k.json<Effect[]>().notNull(),
     },
-    (t) => [k.uniqueIndex("run_events_by_seq").on(t.runId, t.seq)],
+    (t) => [k.primaryKey({ columns: [t.runId, t.id] })],
   );
 
   return { runs, runEvents };

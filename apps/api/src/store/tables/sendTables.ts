@@ -21,7 +21,7 @@ export function declareSendTables(k: ColumnKit) {
       nodeId: k.text().notNull(),
       /** Unique: asking for the same send again is harmless. */
       sendKey: k.text().notNull(),
-      /** Comes back in the carrier's status callbacks. */
+      /** Comes back in the carrier's status callbacks, beside the id. */
       token: k.text().notNull(),
       to: k.text().notNull(),
       from: k.text().notNull(),
@@ -49,10 +49,8 @@ export function declareSendTables(k: ColumnKit) {
     },
     (t) => [
       k.uniqueIndex("sends_by_key").on(t.sendKey),
-      k.uniqueIndex("sends_by_token").on(t.token),
       k.uniqueIndex("sends_by_sid").on(t.sid).where(sql`${t.sid} is not null`),
       k.index("sends_due").on(t.carrierAccount, t.state, t.dueAt).where(sql`${t.dueAt} is not null`),
-      k.index("sends_by_call").on(t.callId),
       k.index("sends_by_recipient").on(t.to, t.businessId, t.createdAt),
     ],
   );
@@ -60,7 +58,6 @@ export function declareSendTables(k: ColumnKit) {
   const guards = k.table(
     "guards",
     {
-      id: k.text().primaryKey(),
       businessId: k.text().notNull(),
       phone: k.text().notNull(),
       purpose: k.text<GuardPurpose>().notNull(),
@@ -69,7 +66,7 @@ export function declareSendTables(k: ColumnKit) {
       fromAt: k.instant().notNull(),
       until: k.instant().notNull(),
     },
-    (t) => [k.uniqueIndex("guards_one").on(t.businessId, t.phone, t.purpose)],
+    (t) => [k.primaryKey({ columns: [t.businessId, t.phone, t.purpose] })],
   );
 
   /** Sends of this business on this account wait: the carrier refuses our credentials. */

@@ -84,6 +84,7 @@ function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBox
   const own = findingsAt(path).filter(({ field }) => field === path);
   return (
     <div
+      data-field={path}
       className={
         framed ? "flex flex-col gap-2 rounded-control bg-surface-sunken p-2.5" : "flex flex-col gap-2"
       }
@@ -104,6 +105,7 @@ function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBox
             onChange={(next) => onChange({ ...group, conditions: replaceAt(conditions, index, next) })}
             onDelete={() => onChange({ ...group, conditions: replaceAt(conditions, index) })}
             where={where}
+            path={`${path}.conditions.${index}`}
             findings={findingsAt(`${path}.conditions.${index}`)}
           />
         </div>

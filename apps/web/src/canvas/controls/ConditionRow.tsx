@@ -21,11 +21,13 @@ export interface ConditionRowProps {
   onChange: (condition: Condition) => void;
   onDelete: () => void;
   where: Names;
+  /** Dotted path of the condition in the config. */
+  path: string;
   findings: readonly Finding[];
 }
 
 /** One condition: what to look at, how to compare, and with what. Only comparisons that fit are offered. */
-export function ConditionRow({ condition, onChange, onDelete, where, findings }: ConditionRowProps) {
+export function ConditionRow({ condition, onChange, onDelete, where, path, findings }: ConditionRowProps) {
   const { subject, test } = condition;
   const kind = kindOf(subject, where.fields);
   const tests = kind === null ? [] : testsOf(kind, subject.type);
@@ -41,15 +43,17 @@ export function ConditionRow({ condition, onChange, onDelete, where, findings }:
     if (choice) onChange({ ...condition, test: carriedOver(test, choice.fresh) });
   };
   return (
-    <div className="flex gap-1">
+    <div data-field={path} className="flex gap-1">
       <div className="flex min-w-0 flex-1 flex-col gap-2">
-        <Select
-          label="What to look at"
-          value={keyOf(subject)}
-          onChange={lookAt}
-          placeholder="Choose what to look at"
-          options={subjectOptions(where)}
-        />
+        <div data-field={`${path}.subject`}>
+          <Select
+            label="What to look at"
+            value={keyOf(subject)}
+            onChange={lookAt}
+            placeholder="Choose what to look at"
+            options={subjectOptions(where)}
+          />
+        </div>
         {subject.type === "callsWithin" && (
           <div className="flex items-center gap-2 text-sm text-ink-soft">
             Hours
@@ -72,11 +76,13 @@ export function ConditionRow({ condition, onChange, onDelete, where, findings }:
               options={tests.map(({ label, fresh }) => ({ value: fresh.type, label }))}
               className="w-auto! min-w-36 flex-1"
             />
-            <TestValue
-              test={test}
-              onChange={(next) => onChange({ ...condition, test: next })}
-              where={where}
-            />
+            <div data-field={`${path}.test`} className="contents">
+              <TestValue
+                test={test}
+                onChange={(next) => onChange({ ...condition, test: next })}
+                where={where}
+              />
+            </div>
           </div>
         )}
         {error && <p className="text-sm text-failed">{error}</p>}

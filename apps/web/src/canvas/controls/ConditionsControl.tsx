@@ -29,6 +29,7 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
           key={branch.id}
           branch={branch}
           position={{ index, count: branches.length }}
+          path={`${field.path}.${index}`}
           onChange={(next) => onChange(replaceAt(branches, index, next))}
           onMove={(by) => onChange(moveBranch(branches, index, by))}
           onDelete={() => onChange(replaceAt(branches, index))}
@@ -65,6 +66,8 @@ function isError({ severity }: { severity: string }): boolean {
 interface BranchBoxProps {
   branch: Branch;
   position: { index: number; count: number };
+  /** Dotted path of the branch in the config. */
+  path: string;
   onChange: (branch: Branch) => void;
   onMove: (by: -1 | 1) => void;
   onDelete: () => void;
@@ -72,12 +75,13 @@ interface BranchBoxProps {
   children: ReactNode;
 }
 
-function BranchBox({ branch, position, onChange, onMove, onDelete, nameError, children }: BranchBoxProps) {
-  const { index, count } = position;
+function BranchBox(props: BranchBoxProps) {
+  const { branch, path, onChange, onMove, onDelete, nameError, children } = props;
+  const { index, count } = props.position;
   const called = branch.name.trim() === "" ? `branch ${index + 1}` : branch.name;
   return (
     <div className="rounded-card border p-3">
-      <div className="flex items-center gap-1">
+      <div data-field={`${path}.name`} className="flex items-center gap-1">
         <Input
           aria-label={`Name of branch ${index + 1}`}
           value={branch.name}

@@ -13,8 +13,8 @@ export function ControlGroup({ label, help, error, children }: ControlGroupProps
   const labelId = useId();
   const noteId = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the labels beside it.
-    <div role="group" aria-labelledby={labelId} aria-describedby={noteId} className="flex flex-col gap-1.5">
+    // Named by a paragraph: a legend cannot be laid out like the labels beside it.
+    <fieldset aria-labelledby={labelId} aria-describedby={noteId} className="flex min-w-0 flex-col gap-1.5">
       <p id={labelId} className="text-sm font-medium text-ink">
         {label}
       </p>
@@ -22,6 +22,6 @@ export function ControlGroup({ label, help, error, children }: ControlGroupProps
       <p id={noteId} className={error ? "text-sm text-failed" : "text-sm text-ink-soft empty:hidden"}>
         {error ?? help}
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { NumberFacts } from "@ringback/engine";
 import { z } from "zod";
-import { sayPhone } from "../sayPhone.ts";
+import { sayPhone } from "../../components/sayPhone.ts";
 import { OneOf, SomeOf } from "./Choices.tsx";
 import { ControlGroup } from "./ControlGroup.tsx";
 import { type ControlProps, sayFindings } from "./ControlProps.ts";

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { firstView } from "./firstView.ts";
+
+const frame = { width: 1200, height: 800 };
+const first = { x: 0, y: 0, width: 288, height: 100 };
+
+describe("how a drawing is first seen", () => {
+  it("in the middle and as large as life when it is small", () => {
+    expect(firstView({ drawn: first, first, frame })).toEqual({ zoom: 1, x: 456, y: 350 });
+  });
+
+  it("whole, a little smaller, when that keeps its words legible", () => {
+    const drawn = { x: 0, y: 0, width: 288, height: 780 };
+    const view = firstView({ drawn, first, frame });
+    expect(view.zoom).toBeCloseTo(0.966, 3);
+    expect(view.y).toBeCloseTo(23.2 + 0, 0);
+  });
+
+  it("from its top when it is too tall to be read whole", () => {
+    const drawn = { x: 0, y: -40, width: 288, height: 3_000 };
+    const view = firstView({ drawn, first: { ...first, y: -40 }, frame });
+    expect({ zoom: view.zoom, top: view.y + -40 * view.zoom }).toEqual({ zoom: 0.92, top: 24 });
+  });
+
+  it("beside the palette, when there is room", () => {
+    const drawn = { x: 0, y: 0, width: 900, height: 400 };
+    expect(firstView({ drawn, first, frame })).toEqual({ zoom: 1, x: 184, y: 200 });
+  });
+
+  it("around its first card when it is too wide", () => {
+    const drawn = { x: -2_000, y: 0, width: 4_000, height: 400 };
+    const view = firstView({ drawn, first, frame });
+    expect(view.x + 144 * view.zoom).toBe(600);
+  });
+});

@@ -1,0 +1,49 @@
+import { type Graph, recipeOfTheTrade, updateField } from "@ringback/engine";
+
+type Repeat = "ignore" | "restart" | "again";
+
+/** The recipe's text, with and without its merge fields filled in. */
+export const BODY =
+  "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
+export const TEXT = "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do you need help with?";
+
+/** The recipe of the trade with the stories' text. */
+export function recipe(repeat: Repeat = "ignore"): Graph {
+  return recipeOfTheTrade({ body: BODY, repeat });
+}
+
+/** The recipe with a way out for every end of the text: each writes down, as the contact's last name, which it was. */
+export function recipeWithEveryPort(): Graph {
+  const graph = recipe();
+  const note = (id: string, value: string) => ({
+    id,
+    type: updateField.type,
+    version: updateField.version,
+    config: { field: "last_name", to: { type: "value", value } },
+  });
+  return {
+    ...graph,
+    nodes: [...graph.nodes, note("refused", "could not send"), note("silent", "not confirmed")],
+    edges: [
+      ...graph.edges,
+      { from: "text", port: "couldNotSend", to: "refused" },
+      { from: "text", port: "notConfirmed", to: "silent" },
+    ],
+  };
+}
+
+/** Texts for every missed call after a moment, whatever was texted before: only what stands outside the drawing stops it. */
+export function textEveryTime(wait = { amount: 2, unit: "seconds" }): Graph {
+  const graph = recipe("again");
+  return {
+    ...graph,
+    nodes: graph.nodes
+      .filter(({ id }) => id !== "lately")
+      .map((node) => (node.id === "wait" ? { ...node, config: wait } : node)),
+    edges: [
+      { from: "call", port: "next", to: "wait" },
+      { from: "wait", port: "next", to: "text" },
+      { from: "text", port: "sent", to: "note" },
+    ],
+  };
+}

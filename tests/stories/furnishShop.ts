@@ -1,0 +1,44 @@
+import type { Graph } from "@ringback/engine";
+import { type Config, type MovableClock, openOffice, setGuard, setLive, updateNumber } from "ringback";
+
+/** The number that callers dial, and the owner's phone that rings. */
+export const SHOP_NUMBER = "+13125550100";
+const OWNER_PHONE = "+13125550101";
+
+/** The business, its number, and the story's drawing in place of the workflow that set-up made. */
+export async function furnishShop(
+  config: Config,
+  clock: MovableClock,
+  options: { graph: Graph; second?: Graph; guardMs: number | null; mode?: "front" | "behind" },
+): Promise<{ businessId: string; number: string }> {
+  const office = await openOffice(config, clock);
+  try {
+    const made = await office.setUp({
+      businessName: "Miller Plumbing",
+      ownerFirstName: "Dana",
+      niche: "contractor",
+      timeZone: "America/Chicago",
+      number: SHOP_NUMBER,
+      forwardTo: OWNER_PHONE,
+    });
+    if ("findings" in made) throw new Error(made.findings.map(({ message }) => message).join(" "));
+    const { businessId, workflowId, numberId } = made;
+    await office.store.transaction((tx) =>
+      setLive(tx, businessId, { id: workflowId, versionId: null, updatedAt: clock.now() }),
+    );
+    for (const graph of [options.graph, ...(options.second ? [options.second] : [])]) {
+      const drawn = await office.importWorkflow({ name: "The story's", graph, publish: true });
+      if ("findings" in drawn) throw new Error(drawn.findings.map(({ message }) => message).join(" "));
+      const guard = { id: drawn.workflowId, guardMs: options.guardMs, updatedAt: clock.now() };
+      await office.store.transaction((tx) => setGuard(tx, businessId, guard));
+    }
+    if (options.mode === "behind") {
+      await office.store.transaction((tx) =>
+        updateNumber(tx, businessId, { id: numberId, mode: "behind", voicemail: false }),
+      );
+    }
+    return { businessId, number: made.number };
+  } finally {
+    await office.close();
+  }
+}
