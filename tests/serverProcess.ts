@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +19,11 @@ export interface ServerProcess {
 }
 
 /** Starts `ringback serve` and resolves when it says that it is ready. @throws with what it printed, if it ends before. */
-export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
+export async function startServerProcess(
+  env: Record<string, string>,
+  /** Where to keep what it prints, appended, for whoever has to find out why a test failed. */
+  logPath?: string,
+): Promise<ServerProcess> {
   // For a profile: SERVER_NODE_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profile" npm run bench
   const flags = (process.env.SERVER_NODE_FLAGS ?? "").split(" ").filter((flag) => flag !== "");
   const child = spawn(process.execPath, [...flags, BIN, "serve"], {
@@ -32,6 +36,7 @@ export async function startServerProcess(env: Record<string, string>): Promise<S
   await new Promise<void>((resolve, reject) => {
     const hear = (part: Buffer) => {
       printed += part.toString();
+      if (logPath !== undefined) appendFileSync(logPath, part);
       if (printed.includes("Ringback is ready")) resolve();
     };
     child.stdout?.on("data", hear);

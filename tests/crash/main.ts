@@ -30,7 +30,7 @@ const shop = await furnish({ folder, port: await freePort(), network, graph: ins
 // Slow enough that a kill usually finds a text on its way; some answers are lost, some are 500 after the text was taken.
 await network.ask("/simulator/faults", { slowMs: 120 });
 
-let server = await startServerProcess(shop.env);
+let server = await startServerProcess(shop.env, join(folder, "server.log"));
 let withClaims = 0;
 let calling = true;
 const callers = keepCalling(network, shop);
@@ -83,7 +83,7 @@ async function keepCalling(to: NetworkProcess, { number }: Shop): Promise<number
 
 async function restart(at: Shop, killed: ServerProcess): Promise<ServerProcess> {
   await killed.ended;
-  return startServerProcess(at.env);
+  return startServerProcess(at.env, join(folder, "server.log"));
 }
 
 function sleep(ms: number): Promise<void> {

@@ -72,8 +72,8 @@ export interface Shop {
   isDownFor(time: string, meanwhile?: () => Promise<void>): Promise<void>;
   /** One more server on the shop's database, which must be a PostgreSQL one. */
   anotherServer(): Promise<void>;
-  /** What a kill leaves behind: every text is claimed, and what the carrier answered was never written down. */
-  forgetsAnswers(): Promise<void>;
+  /** What a kill leaves behind: the one text is claimed, and what the carrier answered was never written down. */
+  forgetsAnswer(): Promise<void>;
   /** Texts that arrived on the caller's handset, oldest first: the oracle, not what we believe we sent. */
   textsTo(from: string): Promise<string[]>;
   /** What each call ended in, in the order of the calls. */
@@ -224,17 +224,14 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
       configs.push(config);
       servers = [...servers, await startRingback({ config, clock, log, ...turns })];
     },
-    forgetsAnswers: () =>
-      server().store.transaction(async (tx) => {
-        const now = clock.now();
-        await tx.db.update(tx.tables.sends).set({
-          state: "claimed",
-          claimedAt: now,
-          dueAt: now,
-          sid: null,
-          settledAt: null,
-        });
-      }),
+    async forgetsAnswer() {
+      const dueAt = (await journal()).sends[0]?.claimedAt;
+      if (typeof dueAt !== "number") throw new Error("No text was claimed yet.");
+      await server().store.transaction(async (tx) => {
+        const { sends } = tx.tables;
+        await tx.db.update(sends).set({ state: "claimed", dueAt, sid: null, settledAt: null });
+      });
+    },
     async textsTo(from) {
       const { messages } = await network.handset(from);
       return messages.filter(({ direction }) => direction === "toHandset").map(({ body }) => body);
@@ -263,7 +260,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
         startsAt: openedAt,
         business,
         fields: business.fields,
-        numbers,
+        numbers: [...numbers],
         guardMs: options.guardMs,
         carrier: { settleMs: 0 },
         happenings: happeningsOf(await journal(), openedAt),

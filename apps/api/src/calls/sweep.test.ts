@@ -56,7 +56,7 @@ function ended() {
 describe("the sweep of the carrier's call log", () => {
   it("finds a call that no webhook told of, at the time when it was made", async () => {
     carrier.log.calls = [logged, leg];
-    expect(await sweepCalls(deps(), null)).toEqual({ found: 1, until: START });
+    expect(await sweepCalls(deps(), null)).toEqual({ found: 1, young: 0, until: START });
     expect(ended()).toEqual([{ sid: SID, outcome: "abandoned", at: START - 3_600_000 }]);
     expect(await carrier.call(SID)).toMatchObject({ from: CALLER, classifyAt: null, endedAt: START });
   });
@@ -64,7 +64,7 @@ describe("the sweep of the carrier's call log", () => {
   it("changes nothing when it is repeated, or when the webhooks come after all", async () => {
     carrier.log.calls = [logged, leg];
     await sweepCalls(deps(), null);
-    expect(await sweepCalls(deps(), START)).toEqual({ found: 0, until: START });
+    expect(await sweepCalls(deps(), START)).toEqual({ found: 0, young: 0, until: START });
     await carrier.post("/twilio/voice", incoming);
     await carrier.post("/twilio/voice/status", { ...incoming, CallStatus: "completed" });
     expect(ended()).toHaveLength(1);
@@ -91,7 +91,7 @@ describe("the sweep of the carrier's call log", () => {
       { ...logged, sid: callSid(4), to: "+15550109999" },
       { ...logged, sid: callSid(5), startedAt: START - 25 * 3_600_000 },
     ];
-    expect(await sweepCalls(deps(), null)).toEqual({ found: 0, until: START });
+    expect(await sweepCalls(deps(), null)).toEqual({ found: 0, young: 0, until: START });
     expect(ended()).toEqual([]);
   });
 
@@ -101,6 +101,12 @@ describe("the sweep of the carrier's call log", () => {
       { ...logged, sid: callSid(7), startedAt: START - 11 * 60_000 },
     ];
     expect(await sweepCalls(deps(), START)).toMatchObject({ found: 1 });
+  });
+
+  it("leaves a call alone whose webhooks may still be on their way, and says that it is there", async () => {
+    carrier.log.calls = [{ ...logged, sid: callSid(8), startedAt: START - 20_000 }];
+    expect(await sweepCalls(deps(), null)).toEqual({ found: 0, young: 1, until: START });
+    expect(ended()).toEqual([]);
   });
 
   it("fails as a whole when the log cannot be read, so that the next one begins at the same place", async () => {

@@ -15,7 +15,7 @@ export { classifyDue } from "./classifyDue.ts";
 /** How far back the first sweep after a start looks: a day of being down loses no call. */
 const LOOK_BACK_MS = 24 * 3_600_000;
 /** The webhooks of a call this young may still be on their way; the carrier retries them for 15 s. */
-const TOO_YOUNG_MS = 30_000;
+export const TOO_YOUNG_MS = 30_000;
 /** Each sweep looks again at what the one before may have seen too early. */
 const OVERLAP_MS = 10 * 60_000;
 
@@ -28,34 +28,30 @@ export interface SweepDeps extends ClassifyDueDeps {
  * would lose calls for good, since the carrier retries no longer than that. Repeating it is harmless.
  *
  * @param since Where the last sweep ended; `null` after a start.
- * @returns How many calls were new, and where the next sweep is to begin.
+ * @returns How many calls were new, how many more are too young to be missed yet, and where the next sweep is to begin.
  * @throws when the log cannot be read. The next sweep begins where this one did.
  */
 export async function sweepCalls(
   deps: SweepDeps,
   since: Instant | null,
-): Promise<{ found: number; until: Instant }> {
+): Promise<{ found: number; young: number; until: Instant }> {
   const now = deps.clock.now();
   const from = since === null ? now - LOOK_BACK_MS : Math.max(now - LOOK_BACK_MS, since - OVERLAP_MS);
   const listed = await deps.callLog.list({ since: from });
-  const inbound = listed.filter(
-    (call) =>
-      call.direction === "inbound" && call.parentSid === null && (call.startedAt ?? 0) <= now - TOO_YOUNG_MS,
-  );
+  const inbound = listed.filter((call) => call.direction === "inbound" && call.parentSid === null);
   const sids = inbound.map((call) => call.sid);
   const known = new Set(await deps.store.read((tx) => knownCallSids(tx, deps.carrierAccount, sids)));
+  const unknown = inbound.filter((call) => !known.has(call.sid));
+  const old = unknown.filter((call) => (call.startedAt ?? 0) <= now - TOO_YOUNG_MS);
 
   let found = 0;
-  await inBatches(
-    inbound.filter((call) => !known.has(call.sid)),
-    async (call) => {
-      const number = await deps.numbers.find(call.to);
-      if (number === null) return;
-      await takeIn(deps, call, number);
-      found += 1;
-    },
-  );
-  return { found, until: now };
+  await inBatches(old, async (call) => {
+    const number = await deps.numbers.find(call.to);
+    if (number === null) return;
+    await takeIn(deps, call, number);
+    found += 1;
+  });
+  return { found, young: unknown.length - old.length, until: now };
 }
 
 async function takeIn(deps: SweepDeps, call: CarrierCall, known: KnownNumber): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Instant } from "@ringback/engine";
-import { classifyDue, type SweepDeps, sweepCalls } from "../calls/sweep.ts";
+import { classifyDue, type SweepDeps, sweepCalls, TOO_YOUNG_MS } from "../calls/sweep.ts";
 import type { Chore } from "./chores.ts";
 
 /** Calls that no webhook told us of are found at boot and every five minutes. */
@@ -25,7 +25,8 @@ export function callChores(deps: SweepDeps): Chore[] {
         });
         if (swept === null) return false;
         since = swept.until;
-        sweepAt = now + SWEEP_EVERY_MS;
+        // Those whose webhooks may still be on their way are looked at again as soon as they cannot be.
+        sweepAt = now + (swept.young > 0 ? TOO_YOUNG_MS : SWEEP_EVERY_MS);
         if (swept.found > 0)
           deps.log.warn(
             { found: swept.found },

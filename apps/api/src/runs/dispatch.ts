@@ -65,8 +65,15 @@ export function createDispatcher(
 
   function committed(): void {
     if (stopped) return;
-    if (deps.signals.takeIntent() || sideBySide) sender.pump();
-    if (deps.signals.takeTurnCleared() || sideBySide) passWithin(GATHER_MS);
+    takeSignals();
+    if (!sideBySide) return;
+    sender.pump();
+    passWithin(GATHER_MS);
+  }
+
+  function takeSignals(): void {
+    if (deps.signals.takeIntent()) sender.pump();
+    if (deps.signals.takeTurnCleared()) passWithin(GATHER_MS);
   }
 
   function passWithin(ms: number): void {
@@ -106,7 +113,7 @@ export function createDispatcher(
       sender.pump();
       chores.begin();
       const woke = await wakeRuns();
-      committed();
+      takeSignals();
       return woke;
     } catch (error) {
       // One bad row, or a store that is briefly locked, must not end the loop that everything else waits for.
@@ -119,21 +126,28 @@ export function createDispatcher(
     const now = deps.clock.now();
     lookedAt = now;
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
-    const outcomes = await Promise.all(
-      due.map((run) => {
-        const { businessId, id: runId } = run;
-        const event = eventOf(run);
-        return deps.store
-          .transaction((tx) => advance(tx, deps, { businessId, runId, event }))
-          .catch(async (error: unknown) => {
-            deps.failed(`run ${runId}`, error);
-            await deadLetters.failed(run, event);
-            return "failed" as const;
-          });
-      }),
-    );
+    const advanced = await Promise.all(byContact(due).map(wakeInOrder));
     if (deps.signals.takeIntent()) sender.pump();
-    return outcomes.includes("advanced");
+    return advanced.includes(true);
+  }
+
+  /** One contact's runs, the longest due first: side by side, whichever came first would take the turn. */
+  async function wakeInOrder(due: DueRun[]): Promise<boolean> {
+    let any = false;
+    for (const run of due) {
+      const { businessId, id: runId } = run;
+      const event = eventOf(run);
+      try {
+        const advanced = await deps.store.transaction((tx) =>
+          advance(tx, deps, { businessId, runId, event }),
+        );
+        any ||= advanced === "advanced";
+      } catch (error) {
+        deps.failed(`run ${runId}`, error);
+        await deadLetters.failed(run, event);
+      }
+    }
+    return any;
   }
 
   async function resolveUnknown(): Promise<boolean> {
@@ -186,4 +200,15 @@ export function createDispatcher(
 /** Its id is the same however often the run is woken for it. */
 function eventOf({ id, dueKey: key }: DueRun): ComingEvent {
   return key === null ? { type: "started", id: `${id}:started` } : { type: "due", id: `${key}:due`, key };
+}
+
+/** Due runs by whose they are, in due order. */
+function byContact(due: readonly DueRun[]): DueRun[][] {
+  const runs = new Map<string, DueRun[]>();
+  for (const run of due) {
+    const earlier = runs.get(run.contactId);
+    if (earlier === undefined) runs.set(run.contactId, [run]);
+    else earlier.push(run);
+  }
+  return [...runs.values()];
 }

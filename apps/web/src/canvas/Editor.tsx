@@ -176,7 +176,13 @@ function EditorInside({
               <header className="flex items-start gap-3 border-b px-4 py-3.5">
                 <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
                 <div className="min-w-0 flex-1">
-                  <h2 className="text-base leading-5 font-semibold">{title}</h2>
+                  <h2
+                    data-settings-title
+                    tabIndex={-1}
+                    className="rounded-sm text-base leading-5 font-semibold"
+                  >
+                    {title}
+                  </h2>
                   <p className="mt-0.5 text-sm text-ink-soft">{nodeType?.description}</p>
                 </div>
                 <IconButton size="small" icon={X} label="Close settings" onClick={close} />

@@ -59,8 +59,6 @@ function Pill({ nodeId, port, named, editable }: PillProps) {
           tabIndex={-1}
           aria-label={named ? `Add a node after “${port.label}”` : "Add a node after this one"}
           className="nodrag nopan flex h-full min-w-5 items-center justify-center rounded-full text-ink-soft hover:bg-accent-soft hover:text-accent pointer-coarse:min-w-9"
-          onPointerDown={(event) => event.stopPropagation()}
-          onMouseDown={(event) => event.stopPropagation()}
           onClick={(event) => {
             event.stopPropagation();
             openAdd(nodeId, port.id, event.currentTarget);

@@ -11,9 +11,11 @@ describe("how a drawing is first seen", () => {
 
   it("whole, a little smaller, when that keeps its words legible", () => {
     const drawn = { x: 0, y: 0, width: 288, height: 780 };
-    const view = firstView({ drawn, first, frame });
-    expect(view.zoom).toBeCloseTo(0.966, 3);
-    expect(view.y).toBeCloseTo(23.2 + 0, 0);
+    expect(firstView({ drawn, first, frame })).toEqual({
+      zoom: expect.closeTo(0.966, 3),
+      x: expect.closeTo(460.9, 1),
+      y: 24,
+    });
   });
 
   it("from its top when it is too tall to be read whole", () => {

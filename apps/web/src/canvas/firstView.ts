@@ -1,3 +1,4 @@
+import { PALETTE_WIDTH } from "./sizes.ts";
 import type { Size } from "./tidy.ts";
 
 /** A rectangle in canvas pixels. */
@@ -11,9 +12,6 @@ const LEGIBLE = 0.92;
 
 /** How much canvas stays free around a drawing. */
 const AIR = 24;
-
-/** How much of the left the palette takes. */
-const PALETTE = 184;
 
 /**
  * How a drawing is first seen: whole where it can be read so, never larger than life. One that is too tall begins at its
@@ -29,7 +27,7 @@ export function firstView({ drawn, first, frame }: { drawn: Box; first: Box; fra
   const width = drawn.width * zoom;
   const height = drawn.height * zoom;
   const middle = (frame.width - width) / 2;
-  const beside = Math.max(middle, PALETTE);
+  const beside = Math.max(middle, PALETTE_WIDTH);
   const left = beside + width + AIR <= frame.width ? beside : middle;
   const top = Math.max(AIR, (frame.height - height) / 2);
   return {

@@ -7,5 +7,9 @@ export const ROW = 200;
 /** From the left of a branch to the left of the one beside it. */
 export const COLUMN = CARD_WIDTH + 48;
 
+/** How much of a canvas the palette takes on the left, and the tools at the bottom, in screen pixels. */
+export const PALETTE_WIDTH = 184;
+export const TOOLS_HEIGHT = 72;
+
 /** Cards stand on a grid of this many pixels. */
 export const SNAP = 8;

@@ -48,7 +48,7 @@ function shiftDown(graph: Graph, startId: string, fromY: number): Graph["layout"
 }
 
 /** The first place at `wanted`, or to one side of it, where a card would not cover another. */
-function freeSpot(graph: Graph, wanted: Position, side: -1 | 1): Position {
+export function freeSpot(graph: Graph, wanted: Position, side: -1 | 1): Position {
   const taken = Object.values(graph.layout);
   const covers = (at: Position) =>
     taken.some((other) => Math.abs(other.x - at.x) < CARD_WIDTH && Math.abs(other.y - at.y) < ROW / 2);

@@ -8,6 +8,7 @@ import { freshNode } from "./freshNode.ts";
 import { portsOf } from "./knownNode.ts";
 import type { PickerState } from "./Picker.tsx";
 import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker } from "./pickers.tsx";
+import { freeSpot } from "./spotAfter.ts";
 
 type Beside = PickerState["beside"];
 
@@ -35,7 +36,7 @@ export interface Commands {
   connectFromNode: (node: GraphNode, beside: Beside) => void;
   connectFromPort: (from: string, port: string, beside: Beside) => void;
   openMenu: (node: GraphNode, beside: Beside) => void;
-  /** From the palette: after the one selected node when it has an open way out, else at `otherwise`. */
+  /** From the palette: after the one selected node when it has an open way out, else at `otherwise`, or beside it where a card stands there. */
   add: (nodeType: NodeType, otherwise: Position) => void;
   addAt: (nodeType: NodeType, at: Position) => void;
   /** Splices into a wire, or follows an open port. */
@@ -74,7 +75,7 @@ export function useCommands(scene: CommandScene): Commands {
         )
       : undefined;
     if (only && open && nodeType.kind !== "trigger") addOn(nodeType, only.id, open.id);
-    else addAt(nodeType, otherwise);
+    else addAt(nodeType, freeSpot(graph, otherwise, 1));
   };
   const addAfterPort: Commands["addAfterPort"] = (from, port, beside, at) => {
     const onPick = (nodeType: NodeType) => {

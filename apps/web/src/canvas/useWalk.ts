@@ -49,7 +49,9 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
     if (key === "Enter") {
       handled();
       onSelect(new Set([card.id]));
-      return onOpen(card.id);
+      onOpen(card.id);
+      // Once they are drawn. Escape leads back to the card.
+      return void setTimeout(focusSettings);
     }
     if (key === " ") {
       handled();
@@ -76,6 +78,11 @@ function neighbour(
 /** Puts the keyboard on a card; React Flow then brings it into view. */
 export function focusCard(id: string): void {
   document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus();
+}
+
+/** Puts the keyboard on the heading of the open settings. */
+function focusSettings(): void {
+  document.querySelector<HTMLElement>("[data-settings-title]")?.focus();
 }
 
 function focusedCard(event: KeyboardEvent): { id: string; element: Element } | undefined {

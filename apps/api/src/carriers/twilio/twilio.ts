@@ -13,6 +13,8 @@ export interface TwilioAccount {
   authToken: string;
   /** The API's origin, such as `https://api.twilio.com`, or the simulator's. */
   apiUrl: string;
+  /** How long one request may take, in milliseconds: {@link POST_TIMEOUT_MS} when left out. */
+  timeoutMs?: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface TwilioAccount {
 export function twilioCarrier(account: TwilioAccount): Carrier {
   const origin = createOriginClient({
     origin: account.apiUrl.replace(/\/+$/, ""),
-    timeoutMs: POST_TIMEOUT_MS,
+    timeoutMs: account.timeoutMs ?? POST_TIMEOUT_MS,
   });
   let loading: Promise<Twilio.Twilio> | null = null;
   const client = () => {

@@ -1,0 +1,162 @@
+import { recipeOfTheTrade } from "@ringback/engine";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { tabTo } from "./keyboard.ts";
+import { type App, openApp } from "./openApp.ts";
+import { newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
+import { openPhone } from "./pages/phonePage.ts";
+import { sayGraph } from "./sayGraph.ts";
+
+const RECIPE = sayGraph(recipeOfTheTrade());
+const BODY =
+  "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. What can I help you with?";
+
+let app: App;
+let page: Page;
+beforeAll(async () => {
+  app = await openApp();
+  page = await app.page();
+});
+afterAll(() => app.close());
+afterEach(async () => {
+  await page.screenshot({ path: `/tmp/tour/dbg-${Date.now()}.png` });
+});
+
+describe("the recipe of the trade, drawn node by node", () => {
+  it("with the mouse, goes live and sends one text for calls in a burst", async () => {
+    const canvas = await newWorkflow(page);
+    const { settings } = canvas;
+
+    await canvas.drop("Missed call", { x: 560, y: 60 });
+    await canvas.card(/^Missed call/).waitFor();
+    await page.getByRole("button", { name: "Add a node after this one" }).click();
+    await canvas.pick(/^Wait/);
+    await settings.getByRole("textbox", { name: "How many" }).fill("2");
+
+    // Dropped beside, then connected by a wire from the + of the Wait.
+    await canvas.drop("If/Else", { x: 330, y: 470 });
+    await settings.getByRole("textbox", { name: "Name of branch 1" }).fill("Texted lately");
+    await settings.getByRole("button", { name: "Add a condition" }).click();
+    await canvas.choose("What to look at", "Last missed-call text");
+    await canvas.choose("How to compare", "is within the last");
+    await settings.getByRole("textbox", { name: "How many" }).fill("2");
+    await settings.getByRole("button", { name: "Close settings" }).click();
+    await canvas.drag(
+      canvas.card(/^Wait/).getByRole("button", { name: "Add a node after this one" }),
+      canvas.card(/^If\/Else/),
+    );
+    await canvas
+      .card(/^If\/Else/)
+      .getByRole("button", { name: "Add a node after “None”" })
+      .click();
+    await canvas.pick(/^Send SMS/);
+    await settings.getByRole("textbox", { name: "Message" }).fill(BODY);
+    await settings.getByRole("button", { name: "Close settings" }).click();
+
+    // A wire that ends where nothing is asks what comes there.
+    const sms = await canvas.card(/^Send SMS/).boundingBox();
+    await canvas.drag(canvas.card(/^Send SMS/).getByText("Sent", { exact: true }), {
+      x: (sms?.x ?? 0) + 420,
+      y: (sms?.y ?? 0) + 40,
+    });
+    await canvas.pick(/^Update field/);
+    await canvas.choose("Field", "Last missed-call text");
+    await settings.getByRole("combobox", { name: "Set it to" }).getByText("Now").waitFor();
+    expect(sayGraph(await canvas.draft())).toEqual(RECIPE);
+
+    await turnOff(page, "Missed-call text-back");
+    await page.goBack();
+    await openWorkflow(page, "New workflow");
+    await canvas.publish();
+
+    const phone = await openPhone(page);
+    for (let calls = 0; calls < 3; calls += 1) await phone.callAndGiveUp();
+    await phone.skipToTheEnd();
+    await expect.poll(() => phone.texts()).toHaveLength(1);
+  });
+
+  it("with the keyboard alone", async () => {
+    const canvas = await newWorkflow(page);
+    const { settings } = canvas;
+    const { keyboard } = page;
+    const onCard = (title: string) => page.getByRole("group", { name: new RegExp(`^${title}:`) });
+    const fill = async (box: string, words: string) => {
+      await tabTo(page, settings.getByRole("textbox", { name: box }));
+      await keyboard.press("ControlOrMeta+a");
+      await keyboard.type(words);
+    };
+    const choose = async (list: string, typed: string, key?: "Shift+Tab") => {
+      await tabTo(page, settings.getByRole("combobox", { name: list }), key);
+      await keyboard.press("Enter");
+      await page.getByRole("option").first().waitFor();
+      await keyboard.type(typed);
+      await keyboard.press("Enter");
+      await page.getByRole("option").first().waitFor({ state: "hidden" });
+    };
+    const pick = async (typed: string) => {
+      await page.getByRole("menuitem").first().waitFor();
+      await keyboard.type(typed);
+      await keyboard.press("Enter");
+    };
+
+    await tabTo(page, canvas.palette("Missed call"));
+    await keyboard.press("Enter");
+    await tabTo(page, onCard("Missed call"));
+    await keyboard.press("m");
+    await pick("Add");
+    await pick("Wait");
+
+    await tabTo(page, onCard("Wait"));
+    await keyboard.press("Enter");
+    await fill("How many", "2");
+    await keyboard.press("Escape");
+    await tabTo(page, onCard("Wait"));
+    await keyboard.press("m");
+    await pick("Add");
+    await pick("If");
+
+    await tabTo(page, onCard("If/Else"));
+    await keyboard.press("Enter");
+    await fill("Name of branch 1", "Texted lately");
+    await tabTo(page, settings.getByRole("button", { name: "Add a condition" }));
+    await keyboard.press("Enter");
+    await choose("What to look at", "Last missed", "Shift+Tab");
+    await choose("How to compare", "is within");
+    await fill("How many", "2");
+    await keyboard.press("Escape");
+
+    await tabTo(page, onCard("If/Else"));
+    await keyboard.press("m");
+    await pick("Add");
+    await pick("None");
+    await pick("Send");
+    await tabTo(page, onCard("Send SMS"));
+    await keyboard.press("Enter");
+    await fill("Message", BODY);
+    await keyboard.press("Escape");
+
+    // Added on its own and connected afterwards.
+    await keyboard.press("Escape");
+    await tabTo(page, canvas.palette("Update field"), "Shift+Tab");
+    await keyboard.press("Enter");
+    await tabTo(page, onCard("Update field"));
+    await keyboard.press("Enter");
+    await choose("Field", "Last missed");
+    await keyboard.press("Escape");
+    await canvas.draft();
+    await tabTo(page, onCard("Send SMS"), "Shift+Tab");
+    await keyboard.press("m");
+    await pick("Connect");
+    await pick("Sent");
+    await pick("Set Last");
+    expect(sayGraph(await canvas.draft())).toEqual(RECIPE);
+  });
+});
+
+async function turnOff(on: Page, workflow: string): Promise<void> {
+  await openWorkflow(on, workflow);
+  await on.getByRole("button", { name: "Workflow settings" }).click();
+  await on.getByRole("switch", { name: "On", exact: true }).click();
+  await on.getByText("Off: new calls start nothing here.").waitFor();
+  await on.keyboard.press("Escape");
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, openApp } from "./openApp.ts";
+import { phoneOn } from "./pages/phonePage.ts";
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp({ furnished: false });
+});
+afterAll(() => app.close());
+
+describe("a newcomer", () => {
+  it("is told how to get in, when they come without the link", async () => {
+    const page = await app.page();
+    for (const path of ["/", "/calls", "/open?key=guessed"]) {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(401);
+      expect(await page.getByRole("heading").innerText()).toBe("Open Ringback through its link");
+      expect(await page.getByRole("main").innerText()).toContain("stop Ringback and start it again with");
+    }
+    await page.context().close();
+  });
+
+  it("sets up, misses three calls in a burst, sees one text, and can read why", async () => {
+    const page = await app.page();
+    const openedAt = Date.now();
+    await page.goto(app.ringback.link);
+
+    // Set-up says what is missing, at its place.
+    await page.getByRole("heading", { name: "Set up your business" }).waitFor();
+    await page.getByRole("button", { name: "Set up Ringback" }).click();
+    const missing = page.getByText("Fill this in: callers need to know who is writing.");
+    await missing.nth(1).waitFor();
+    await page.getByRole("textbox", { name: "Business name" }).fill("Miller Plumbing");
+    await page.getByRole("textbox", { name: "Your first name" }).fill("Dana");
+    await page.getByRole("radio", { name: /Contractor/ }).check();
+    await page.getByRole("combobox", { name: "Time zone" }).fill("Chicago");
+    await page.getByRole("option", { name: /^Chicago/ }).click();
+    await page.getByRole("button", { name: "Set up Ringback" }).click();
+
+    await page.getByRole("heading", { name: "Phone" }).waitFor();
+    const phone = phoneOn(page);
+    for (let calls = 0; calls < 3; calls += 1) await phone.callAndGiveUp();
+    expect(Date.now() - openedAt).toBeLessThan(90_000);
+    expect(await phone.texts()).toEqual([]);
+
+    await phone.skipToTheEnd();
+    await phone.beside.getByRole("heading", { name: "No second text" }).waitFor();
+    expect(await phone.texts()).toEqual([expect.stringMatching(/^Hi, .*Dana.*Miller Plumbing/)]);
+    await phone.beside.getByText("They called again while their earlier call was being handled").waitFor();
+
+    await page.getByRole("link", { name: "Calls" }).first().click();
+    const today = page.getByRole("region", { name: "Today" });
+    const rows = today.getByRole("listitem");
+    await rows.nth(2).waitFor();
+    expect(await rows.getByText(/^(Text sent|No text)$/).allInnerTexts()).toEqual([
+      "No text",
+      "No text",
+      "Text sent",
+    ]);
+
+    await rows.nth(2).getByRole("button").click();
+    const sheet = page.getByRole("dialog", { name: "(312) 555-0110" });
+    await sheet.getByText("They were sent one text.").waitFor();
+    const way = sheet.getByRole("list", { name: "What the run did" }).getByRole("listitem");
+    await way.nth(5).waitFor();
+    expect((await way.allInnerTexts()).map(withoutTimes)).toEqual([
+      expect.stringMatching(/^Missed call They hung up after \d+ seconds of ringing on Main line\.$/),
+      "Wait Waits 2 minutes.",
+      "Wait Waited 2 minutes.",
+      "If/Else None Last missed-call text is empty.",
+      expect.stringMatching(/^Send SMS /),
+      expect.stringMatching(/^Send SMS Sent /),
+      expect.stringMatching(/^Update field Last missed-call text is now /),
+    ]);
+    const drawing = sheet.locator(".react-flow");
+    await drawing.getByText("Last missed-call text is empty.").waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+
+    await rows.nth(0).getByRole("button").click();
+    await sheet.getByText("They called again while their earlier call was being handled").waitFor();
+    expect(await sheet.getByText(/^Its way through/).count()).toBe(0);
+  });
+
+  it("finds the link used up in another browser, and still good in their own", async () => {
+    const stranger = await app.page();
+    const answer = await stranger.goto(app.ringback.link);
+    expect(answer?.status()).toBe(401);
+    await stranger.getByText("It works once").waitFor();
+    await stranger.context().close();
+
+    const [own] = app.browser.contexts();
+    const page = await own?.newPage();
+    await page?.goto(app.ringback.link);
+    await page?.getByRole("heading", { name: "Calls" }).waitFor();
+  });
+});
+
+/** A line of the way, without the time of day at its end. */
+function withoutTimes(line: string): string {
+  return line
+    .split("\n")
+    .filter((words) => !/^\d{1,2}:\d{2}/.test(words))
+    .join(" ")
+    .replace(/\s+/g, " ");
+}

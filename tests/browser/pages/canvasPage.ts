@@ -1,0 +1,106 @@
+import type { Graph } from "@ringback/engine";
+import type { Locator, Page } from "playwright-core";
+import { z } from "zod";
+
+/** A workflow's page, as the owner who draws on it uses it. */
+export interface CanvasPage {
+  /** The settings of the node that is open. */
+  settings: Locator;
+  /** The card whose sentence, said aloud, begins with these words, such as "Wait: Wait 2 minutes". */
+  card(words: string | RegExp): Locator;
+  cards(): Promise<string[]>;
+  palette(title: string): Locator;
+  /** Drops a node of the palette on the canvas, so many pixels from its upper left corner. */
+  drop(title: string, at: { x: number; y: number }): Promise<void>;
+  /** Picks from the list that is open. */
+  pick(option: string | RegExp): Promise<void>;
+  /** Chooses in a closed list of the settings. */
+  choose(list: string, option: string): Promise<void>;
+  /** Draws a line with the mouse, from the middle of one thing to a point. */
+  drag(from: Locator, to: Locator | { x: number; y: number }): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Waits until everything is saved, and reads the draft as the server has it. */
+  draft(): Promise<Graph>;
+  publish(): Promise<void>;
+}
+
+const ANSWER = z.object({
+  result: z.object({ data: z.object({ json: z.object({ draft: z.custom<Graph>() }) }) }),
+});
+
+/** Opens a workflow from the list. */
+export async function openWorkflow(page: Page, name: string): Promise<CanvasPage> {
+  await page.goto("/workflows");
+  await page.getByRole("main").getByRole("link", { name }).click();
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  return canvasOn(page);
+}
+
+/** Makes a workflow with nothing in it. */
+export async function newWorkflow(page: Page): Promise<CanvasPage> {
+  await page.goto("/workflows");
+  await page.getByRole("button", { name: "New workflow" }).click();
+  await page.getByRole("heading", { name: "Start from a recipe" }).waitFor();
+  return canvasOn(page);
+}
+
+/** The workflow's page that is open already. */
+export function canvasOn(page: Page): CanvasPage {
+  const settings = page.getByRole("complementary", { name: /^Settings of/ });
+  const nodes = page.locator(".react-flow__node");
+  const palette = (title: string) =>
+    page.getByRole("list", { name: "Nodes to add" }).getByRole("button", { name: title });
+  const tool = (name: string) =>
+    page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name, exact: true });
+  return {
+    settings,
+    palette,
+    card: (words) => page.getByRole("group", { name: words }),
+    cards: () =>
+      nodes.evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? "").sort()),
+    async drop(title, at) {
+      await palette(title).dragTo(page.locator(".react-flow"), { targetPosition: at });
+    },
+    async pick(option) {
+      await page.getByRole("menuitem", { name: option }).click();
+    },
+    async choose(list, option) {
+      await settings.getByRole("combobox", { name: list }).click();
+      await page.getByRole("option", { name: option, exact: true }).click();
+    },
+    async drag(from, to) {
+      const start = await middleOf(from);
+      const end = "x" in to ? to : await middleOf(to);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+      await page.mouse.move(end.x, end.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    async undo() {
+      await tool("Undo").click();
+    },
+    async redo() {
+      await tool("Redo").click();
+    },
+    async draft() {
+      await page.getByRole("main").getByText("Saved", { exact: true }).waitFor();
+      const id = new URL(page.url()).pathname.split("/").at(-1);
+      const input = encodeURIComponent(JSON.stringify({ json: { id } }));
+      const answer = await page.request.get(`/trpc/workflows.get?input=${input}`);
+      return ANSWER.parse(await answer.json()).result.data.json.draft;
+    },
+    async publish() {
+      await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+      await page.getByText(/^Version \d+ is live/).waitFor();
+    },
+  };
+}
+
+async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error("That is not on the screen.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
