@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const api = dirname(dirname(fileURLToPath(import.meta.url)));
 const house = dirname(dirname(api));
@@ -15,6 +16,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 // The crash test starts the server a hundred times and has built it before.
 if (process.env.RINGBACK_SKIP_BUILD !== "1" && stale()) build();
+// V8 lets the heap grow to several times what is in use before it looks for garbage: under load 280 MB instead of 180.
+setFlagsFromString("--heap-growing-percent=30");
 const { runCommand } = await import(pathToFileURL(built[0]).href);
 process.exitCode = await runCommand(process.argv.slice(2));
 

@@ -6,14 +6,13 @@ export { freePort } from "./freePort.ts";
 export { type Ringback, type StartOptions, startRingback } from "./main.ts";
 export { type Office, openOffice } from "./office.ts";
 export { createNetworkClient, type NetworkClient } from "./practice/networkClient.ts";
-export { createPractice, type Practice } from "./practice/practice.ts";
+export { createPractice } from "./practice/practice.ts";
 export { settled } from "./practice/settled.ts";
 export { readStory } from "./readStory.ts";
 export { contactTurns, type Turns } from "./runs/turns.ts";
 export { BUILT_IN_FIELDS, setUp } from "./setup.ts";
 export {
   businessById,
-  businesses,
   callsPage,
   holdsOf,
   insertBusiness,

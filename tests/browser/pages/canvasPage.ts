@@ -1,6 +1,7 @@
 import type { Graph } from "@ringback/engine";
 import type { Locator, Page } from "playwright-core";
 import { z } from "zod";
+import { ask } from "../askServer.ts";
 
 /** A workflow's page, as the owner who draws on it uses it. */
 export interface CanvasPage {
@@ -25,9 +26,7 @@ export interface CanvasPage {
   publish(): Promise<void>;
 }
 
-const ANSWER = z.object({
-  result: z.object({ data: z.object({ json: z.object({ draft: z.custom<Graph>() }) }) }),
-});
+const WORKFLOW = z.object({ draft: z.custom<Graph>() });
 
 /** Opens a workflow from the list. */
 export async function openWorkflow(page: Page, name: string): Promise<CanvasPage> {
@@ -86,10 +85,8 @@ export function canvasOn(page: Page): CanvasPage {
     },
     async draft() {
       await page.getByRole("main").getByText("Saved", { exact: true }).waitFor();
-      const id = new URL(page.url()).pathname.split("/").at(-1);
-      const input = encodeURIComponent(JSON.stringify({ json: { id } }));
-      const answer = await page.request.get(`/trpc/workflows.get?input=${input}`);
-      return ANSWER.parse(await answer.json()).result.data.json.draft;
+      const id = workflowIdOf(page);
+      return WORKFLOW.parse(await ask(page, "workflows.get", { id })).draft;
     },
     async publish() {
       await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
@@ -97,6 +94,11 @@ export function canvasOn(page: Page): CanvasPage {
       await page.getByText(/^Version \d+ is live/).waitFor();
     },
   };
+}
+
+/** The id in the address of a workflow's page. */
+export function workflowIdOf(page: Page): string {
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
 async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {

@@ -11,6 +11,8 @@ export interface PhonePage {
   press(button: string): Promise<void>;
   /** Calls, lets it ring for a moment, and gives up. */
   callAndGiveUp(): Promise<void>;
+  /** Calls, lets it ring out, and hangs up in the greeting: twenty seconds that nobody waits for. */
+  callInVain(): Promise<void>;
   /** Presses *Skip ahead* until nothing is waited for. */
   skipToTheEnd(): Promise<void>;
   /** The texts that came from the business, oldest first. */
@@ -51,6 +53,12 @@ export function phoneOn(page: Page): PhonePage {
     async callAndGiveUp() {
       await phone.call();
       await page.waitForTimeout(PATIENCE_MS);
+      await phone.hangUp();
+    },
+    async callInVain() {
+      await phone.call();
+      await phone.press("Let it ring");
+      await handset.getByText("Listening to the greeting").waitFor();
       await phone.hangUp();
     },
     async skipToTheEnd() {

@@ -359,6 +359,13 @@ describe("how long the phone rang", () => {
     expect(rangMs(evidence, AT)).toBe(4_000);
   });
 
+  it("is how long the caller held on, where only the carrier's log tells of the call", () => {
+    const log = { status: "completed", answeredChild: false, endedAt: AT + 9_000, at: AT + 600_000 };
+    expect([rangMs({ log }, AT), rangMs({ dialed: true, leg: { ringingAt: AT + 2_000 }, log }, AT)]).toEqual([
+      9_000, 7_000,
+    ]);
+  });
+
   it("is nothing when no phone was rung", () => {
     expect(rangMs({ twiml: "voicemail", parent: { status: "completed", at: AT + 9_000 } }, AT)).toBe(0);
   });

@@ -41,6 +41,7 @@ afterEach(() => store.close());
 const report = (status: string, more: { token?: string; errorCode?: string } = {}) =>
   store.transaction((tx) =>
     sendStatus(tx, deps, {
+      id: world.id("text"),
       token: more.token ?? world.id("token-text"),
       sid: SID,
       status,
@@ -66,17 +67,25 @@ describe("reports on a text whose POST was never answered", () => {
     expect(await text()).toEqual({ state: "accepted", sid: SID, delivery: "sending", errorCode: null });
   });
 
-  it.each(orders(["sending", "sent", "delivered"]))("end in the same, in the order %s, %s, %s", async (...order) => {
-    for (const status of order) await report(status);
-    for (const status of order) await report(status);
-    expect(await text()).toEqual({ state: "accepted", sid: SID, delivery: "delivered", errorCode: null });
-  });
+  it.each(orders(["sending", "sent", "delivered"]))(
+    "end in the same, in the order %s, %s, %s",
+    async (...order) => {
+      for (const status of order) await report(status);
+      for (const status of order) await report(status);
+      expect(await text()).toEqual({ state: "accepted", sid: SID, delivery: "delivered", errorCode: null });
+    },
+  );
 
   it("keep the first end that they tell of, and why it came to that", async () => {
     await report("undelivered", { errorCode: "30003" });
     await report("delivered");
     await report("sent");
-    expect(await text()).toEqual({ state: "accepted", sid: SID, delivery: "undelivered", errorCode: "30003" });
+    expect(await text()).toEqual({
+      state: "accepted",
+      sid: SID,
+      delivery: "undelivered",
+      errorCode: "30003",
+    });
   });
 
   it("opt the caller out when that is why it was not delivered", async () => {
@@ -95,7 +104,16 @@ describe("reports on a text whose POST was never answered", () => {
 
 describe("the rank of a status", () => {
   it("is higher the further the text has come, and highest for every end", () => {
-    const statuses = ["accepted", "scheduled", "queued", "sending", "sent", "delivered", "undelivered", "failed"];
+    const statuses = [
+      "accepted",
+      "scheduled",
+      "queued",
+      "sending",
+      "sent",
+      "delivered",
+      "undelivered",
+      "failed",
+    ];
     expect(statuses.map(deliveryRank)).toEqual([0, 1, 2, 3, 4, 5, 5, 5]);
     expect([deliveryRank("canceled"), deliveryRank("read")]).toEqual([5, 5]);
   });

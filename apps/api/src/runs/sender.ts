@@ -1,8 +1,8 @@
 import type { SendRow } from "../store/index.ts";
 import { claim, post, type SendDeps } from "./sends.ts";
 
-/** Texts on their way to the carrier at once. */
-const POSTS_AT_ONCE = 96;
+/** Texts on their way to the carrier at once: as many as the carrier's client has connections. */
+const POSTS_AT_ONCE = 128;
 
 /** Claims what may leave and posts it, so many at once. */
 export interface Sender {

@@ -72,14 +72,10 @@ async function recordResult(deps: SendDeps, send: SendRow, result: PostResult): 
   try {
     await whole().catch(whole);
   } catch (error) {
-    if (runId === null) throw error;
-    const event = {
-      type: "sendSettled" as const,
-      id: `${send.id}:settled`,
-      key,
-      outcome: "sent" as const,
-      why: null,
-    };
+    // Of anything else the run is not told, so it is not the run that broke.
+    if (runId === null || (result.type !== "accepted" && result.type !== "rejected")) throw error;
+    const outcome = result.type === "accepted" ? "sent" : "couldNotSend";
+    const event = { type: "sendSettled", id: `${send.id}:settled`, key, outcome, why: null } as const;
     await deps.store.transaction(async (tx) => {
       await buryRun(tx, deps, { businessId, runId, event });
       await record(tx, deps, send, result);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { callContract } from "./contract/calls.ts";
 import { contactContract } from "./contract/contacts.ts";
+import { heldSendContract } from "./contract/heldSends.ts";
 import { runContract } from "./contract/runs.ts";
 import { scopingContract } from "./contract/scoping.ts";
 import { sendContract } from "./contract/sends.ts";
@@ -35,6 +36,7 @@ export function storeContract(
     callContract(opened);
     runContract(opened);
     sendContract(opened);
+    heldSendContract(opened);
     scopingContract(opened);
   });
 }

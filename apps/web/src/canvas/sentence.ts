@@ -16,7 +16,7 @@ export function sentenceParts(registry: Registry, node: GraphNode, where: Names)
   }
   const title = registry.get(node.type)?.title;
   return title
-    ? ["Some settings are missing"]
+    ? ["Some settings must be mended"]
     : ["This kind of node is not installed: ", { chip: node.type }];
 }
 

@@ -1,4 +1,4 @@
-import { Agent, request } from "undici";
+import { Pool } from "undici";
 
 /** An answer of the carrier, as the Twilio SDK wants it. */
 export interface CarrierAnswer {
@@ -47,34 +47,36 @@ const BEFORE_WRITING = new Set([
 
 /** Posts to one origin over a keep-alive pool, whatever host the SDK names. Never follows a redirect, never retries. */
 export function createOriginClient({ origin, timeoutMs }: { origin: string; timeoutMs: number }) {
-  const agent = new Agent({
+  const { origin: host, pathname } = new URL(origin);
+  const prefix = pathname.replace(/\/$/, "");
+  const pool = new Pool(host, {
     connections: 128,
     pipelining: 1,
     // Below the common server keep-alive of 5 s: a reused socket that the server just closed would make an unknown send.
     keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 4_000,
     connect: { timeout: 5_000 },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
   });
   const authorisations = new Map<string, string>();
   return {
     /** @throws TransportError when no whole answer came. */
     async request(ask: CarrierRequest): Promise<CarrierAnswer> {
-      const at = new URL(ask.uri);
+      const at = partsOf(ask.uri);
       // A list's next page comes as a whole URL with its query; everything else as parameters beside a bare one.
       const asked = ask.params === undefined ? "" : encode(ask.params);
-      const query = asked === "" ? at.search : `?${asked}`;
+      const query = asked === "" ? at.query : `?${asked}`;
       const headers: Record<string, string> = { ...ask.headers };
       if (ask.username !== undefined && ask.password !== undefined) {
         headers.Authorization = authorisation(authorisations, ask.username, ask.password);
       }
       try {
-        const answer = await request(`${origin}${at.pathname}${query}`, {
+        const answer = await pool.request({
+          path: `${prefix}${at.path}${query}`,
           method: ask.method === "post" ? "POST" : ask.method === "delete" ? "DELETE" : "GET",
           headers,
           body: ask.data === undefined ? null : encode(ask.data),
-          dispatcher: agent,
-          headersTimeout: timeoutMs,
-          bodyTimeout: timeoutMs,
         });
         return { statusCode: answer.statusCode, body: await answer.body.text(), headers: answer.headers };
       } catch (error) {
@@ -83,17 +85,23 @@ export function createOriginClient({ origin, timeoutMs }: { origin: string; time
     },
     /** A file of the carrier, such as a recording. Follows no redirect: the SID, not a URL of theirs, names it. */
     async file(path: string, credentials: { username: string; password: string }) {
-      const answer = await request(`${origin}${path}`, {
+      const answer = await pool.request({
+        path: `${prefix}${path}`,
+        method: "GET",
         headers: { Authorization: authorisation(authorisations, credentials.username, credentials.password) },
-        dispatcher: agent,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
       });
       const bytes = new Uint8Array(await answer.body.arrayBuffer());
       return { statusCode: answer.statusCode, type: String(answer.headers["content-type"] ?? ""), bytes };
     },
-    close: () => agent.close(),
+    close: () => pool.close(),
   };
+}
+
+/** The path and the query (with its mark) of an absolute URL. Parsing it whole would cost more than posting it. */
+function partsOf(uri: string): { path: string; query: string } {
+  const [, path, query] = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]*)?/.exec(uri) ?? [];
+  if (path === undefined) throw new Error(`The carrier's SDK asks for ${uri}, which is no URL.`);
+  return { path, query: query ?? "" };
 }
 
 function authorisation(known: Map<string, string>, username: string, password: string): string {

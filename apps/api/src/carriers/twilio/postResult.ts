@@ -50,6 +50,8 @@ function read(error: unknown): { status: number | null; code: number | null; mes
   if (typeof error !== "object" || error === null) return { status: null, code: null, message: null };
   const status = "status" in error && typeof error.status === "number" ? error.status : null;
   const code = "code" in error && typeof error.code === "number" ? error.code : null;
-  const message = "message" in error && typeof error.message === "string" ? error.message : null;
+  const told = "message" in error && typeof error.message === "string" ? error.message : null;
+  // What the SDK says where the carrier's answer says nothing.
+  const message = told?.startsWith("[HTTP ") ? null : told;
   return { status, code, message };
 }

@@ -68,6 +68,9 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.sendsOfRun(tx, businessId, { runId: id("run"), to: "+13125550111" });
       await store.sendsOfCall(tx, businessId, { callId: id("call"), to: "+13125550111" });
       await store.textsTo(tx, businessId, { to: "+13125550111", since: 0 });
+      await store.intentsTo(tx, businessId, "+13125550111");
+      await store.staleSends(tx, account, { ...by, createdBy: 9_000 });
+      await store.claimHeldSend(tx, businessId, { carrierAccount: account, now: 9_000, claimId: "c" });
       await store.unknownTo(tx, businessId, "+13125550111");
       await store.guardOn(tx, businessId, "+13125550111", "missedCall");
       await store.messagesOf(tx, businessId, id("caller"));

@@ -78,7 +78,10 @@ export class SqliteQuery extends PreparedQuery {
   }
 
   override get(values?: Values): unknown {
-    return this.all(values)[0];
+    if (this.#read === null) return this.all(values)[0];
+    this.#changes?.changed();
+    const row = this.#statement.get(this.#fill(values)) as unknown[] | undefined; // raw rows are lists
+    return row === undefined ? undefined : this.#read(row);
   }
 }
 

@@ -83,7 +83,7 @@ export class SqliteTx implements Tx {
 function answering<Row>(query: SqliteQuery): Prepared<Row> {
   return {
     all: async (values: Values) => query.all(values) as Row[], // drizzle's builder gave the rows this type
-    first: async (values: Values) => (query.all(values)[0] ?? null) as Row | null, // the same
+    first: async (values: Values) => (query.get(values) ?? null) as Row | null, // the same
     run: async (values: Values) => query.run(values).changes,
   };
 }

@@ -1,0 +1,181 @@
+import type { Graph } from "@ringback/engine";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, change } from "./askServer.ts";
+import { type App, openApp } from "./openApp.ts";
+import { canvasOn, newWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
+
+let app: App;
+let page: Page;
+beforeAll(async () => {
+  app = await openApp();
+  page = await app.page();
+});
+afterAll(() => app.close());
+
+/** A new workflow with the recipe of the trade in it. */
+async function openRecipe(on: Page) {
+  const canvas = await newWorkflow(on);
+  await on.getByRole("button", { name: /^Text back after two minutes/ }).click();
+  await canvas.card(/^Update field/).waitFor();
+  return canvas;
+}
+
+function wires({ nodes, edges }: Graph): string[] {
+  const typeOf = (id: string) => nodes.find((node) => node.id === id)?.type ?? id;
+  return edges.map(({ from, port, to }) => `${typeOf(from)} ${port} ${typeOf(to)}`).sort();
+}
+
+const RECIPE_WIRES = [
+  "ifElse none sendSms",
+  "missedCall next wait",
+  "sendSms sent updateField",
+  "wait next ifElse",
+];
+
+describe("an owner", () => {
+  it("deletes a node and the way closes over it, copies and pastes, and can undo and redo all of it", async () => {
+    const canvas = await openRecipe(page);
+    const before = await canvas.draft();
+    expect(wires(before)).toEqual(RECIPE_WIRES);
+
+    await canvas.card(/^Wait/).click();
+    await page.keyboard.press("Delete");
+    await canvas.card(/^Wait/).waitFor({ state: "hidden" });
+    expect(wires(await canvas.draft())).toEqual([
+      "ifElse none sendSms",
+      "missedCall next ifElse",
+      "sendSms sent updateField",
+    ]);
+
+    await canvas.card(/^Send SMS/).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ControlOrMeta+c");
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect.poll(() => canvas.card(/^Send SMS/).count()).toBe(2);
+
+    await page.keyboard.press("ControlOrMeta+z");
+    await page.keyboard.press("ControlOrMeta+z");
+    await canvas.card(/^Wait/).waitFor();
+    await expect.poll(() => canvas.draft()).toEqual(before);
+    await page.keyboard.press("ControlOrMeta+Shift+z");
+    await canvas.card(/^Wait/).waitFor({ state: "hidden" });
+    await canvas.redo();
+    await expect.poll(() => canvas.card(/^Send SMS/).count()).toBe(2);
+    await canvas.undo();
+    await canvas.undo();
+    await expect.poll(() => canvas.draft()).toEqual(before);
+  });
+
+  it("moves, rewires and changes settings, and every one of them is undone by itself", async () => {
+    const canvas = await openRecipe(page);
+    const before = await canvas.draft();
+    const changed = async () => JSON.stringify(await canvas.draft()) !== JSON.stringify(before);
+    const undoes = async () => {
+      await expect.poll(changed).toBe(true);
+      await canvas.undo();
+      await expect.poll(() => canvas.draft()).toEqual(before);
+    };
+
+    const box = await canvas.card(/^Update field/).boundingBox();
+    await canvas.drag(canvas.card(/^Update field/), { x: (box?.x ?? 0) - 120, y: (box?.y ?? 0) + 60 });
+    await undoes();
+
+    await canvas.drag(
+      canvas.card(/^Send SMS/).getByRole("button", { name: "Add a node after “Could not send”" }),
+      canvas.card(/^Update field/),
+    );
+    await undoes();
+
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("button", { name: "Add a node here" }).first().click();
+    await canvas.pick(/^Wait/);
+    await undoes();
+
+    await canvas.card(/^Wait/).click();
+    await canvas.settings.getByRole("textbox", { name: "How many" }).fill("9");
+    await canvas.settings.getByRole("button", { name: "Close settings" }).click();
+    await undoes();
+
+    await page.getByRole("button", { name: "Tidy up" }).click();
+    await undoes();
+  });
+
+  it("undoes typing inside a box with the browser's own undo", async () => {
+    const canvas = await openRecipe(page);
+    await canvas.card(/^Send SMS/).click();
+    const message = canvas.settings.getByRole("textbox", { name: "Message" });
+    const before = await message.inputValue();
+    await message.press("ControlOrMeta+End");
+    await page.keyboard.type(" Thanks");
+    expect(await message.inputValue()).toBe(`${before} Thanks`);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("ControlOrMeta+z");
+        return message.inputValue();
+      })
+      .toBe(before);
+    expect(await canvas.card(/^Send SMS/).count()).toBe(1);
+  });
+
+  it("is told when another window changed the same draft, and chooses which one goes on", async () => {
+    const mine = await openRecipe(page);
+    await mine.draft();
+    const other = await app.tab(page);
+    await other.goto(new URL(page.url()).pathname);
+    const theirs = canvasOn(other);
+    await theirs.card(/^Wait/).click();
+
+    // Both at once, before either window could hear of the other's.
+    await mine.card(/^Wait/).click();
+    await Promise.all([
+      mine.settings.getByRole("textbox", { name: "How many" }).fill("5"),
+      theirs.settings.getByRole("textbox", { name: "How many" }).fill("7"),
+    ]);
+    const note = (on: Page) => on.getByRole("alert").filter({ hasText: "changed in another window" });
+    await expect.poll(async () => (await note(page).count()) + (await note(other).count())).toBe(1);
+    const [loser, winner] = (await note(page).count()) === 1 ? [page, other] : [other, page];
+    const kept = await canvasOn(winner).draft();
+
+    await note(loser).getByRole("button", { name: "Load theirs" }).click();
+    await note(loser).waitFor({ state: "hidden" });
+    expect(await canvasOn(loser).draft()).toEqual(kept);
+    await canvasOn(loser).undo();
+    await expect.poll(() => canvasOn(winner).draft()).not.toEqual(kept);
+    await other.close();
+  });
+
+  it("sees a node that is not installed as a placeholder that keeps its settings and cannot go live", async () => {
+    const canvas = await openRecipe(page);
+    const draft = await canvas.draft();
+    const strange = { id: "strange", type: "sendFax", version: 3, config: { to: "the shop", pages: 2 } };
+    const graph = { ...draft, nodes: [...draft.nodes, strange] };
+    await change(page, "workflows.saveDraft", {
+      id: workflowIdOf(page),
+      draft: graph,
+      revision: await revisionOf(page),
+    });
+
+    await canvas.card(/^Unknown node: This kind of node is not installed: sendFax/).click();
+    await canvas.settings.getByText("Its settings are kept.").waitFor();
+    await canvas.settings.getByText('"to": "the shop"').waitFor();
+    await canvas.card(/^Wait/).click();
+    await canvas.settings.getByRole("textbox", { name: "How many" }).fill("3");
+    expect((await canvas.draft()).nodes).toContainEqual(strange);
+
+    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    const sheet = page.getByRole("dialog", { name: "Not ready to publish" });
+    await sheet
+      .getByText(/sendFax/)
+      .first()
+      .waitFor();
+    expect(await sheet.getByRole("button", { name: "Publish" }).isDisabled()).toBe(true);
+  });
+});
+
+async function revisionOf(on: Page): Promise<number> {
+  const workflow = await ask(on, "workflows.get", { id: workflowIdOf(on) });
+  if (typeof workflow !== "object" || workflow === null || !("draftRevision" in workflow))
+    throw new Error("The server has no such draft.");
+  return Number(workflow.draftRevision);
+}
