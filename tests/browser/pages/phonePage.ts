@@ -5,6 +5,8 @@ export interface PhonePage {
   handset: Locator;
   /** What stands beside the handset: what comes next, or why nothing came. */
   beside: Locator;
+  /** Takes a handset that nobody has called from. */
+  newCaller(): Promise<void>;
   /** Calls the business, and waits until it rings. */
   call(): Promise<void>;
   hangUp(): Promise<void>;
@@ -38,6 +40,12 @@ export function phoneOn(page: Page): PhonePage {
   const phone: PhonePage = {
     handset,
     beside,
+    async newCaller() {
+      const before = await handset.getByText(/^Calling from/).innerText();
+      await page.getByRole("button", { name: "New caller" }).click();
+      await handset.getByText(before).waitFor({ state: "hidden" });
+      await handset.getByText(/^Calling from/).waitFor();
+    },
     async call() {
       await screen("Call").click();
       await handset.getByRole("button", { name: "Call", exact: true }).first().click();

@@ -22,6 +22,8 @@ import { settleDispositions } from "./settleDispositions.ts";
 export const STALE_AFTER_MS = 60 * 60_000;
 /** Fifteen minutes of delivery attempts by the carrier; its own default would allow ten hours. */
 const VALIDITY_SECONDS = 900;
+/** How long a claim may stand before its socket opens; half of what passes until another process takes it for dead. */
+const CLAIM_LIFE_MS = 30_000;
 /** When an unknown send is first looked up. */
 export const FIRST_LOOKUP_MS = 10_000;
 
@@ -49,6 +51,13 @@ export async function post(deps: SendDeps, send: SendRow): Promise<void> {
   if (deps.clock.now() - send.createdAt > STALE_AFTER_MS) {
     await deps.store.transaction((tx) =>
       giveUp(tx, deps, send, "It waited over an hour to leave, which is too late."),
+    );
+    return;
+  }
+  // A process that was frozen since its claim may have been given up for dead: nothing may leave it now.
+  if (deps.clock.now() - (send.claimedAt ?? 0) > CLAIM_LIFE_MS) {
+    await deps.store.transaction((tx) =>
+      recordSend(tx, send.businessId, { id: send.id, expect: ["claimed"], state: "intent", dueAt: deps.clock.now() }),
     );
     return;
   }

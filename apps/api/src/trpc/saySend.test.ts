@@ -28,4 +28,15 @@ describe("where a text stands, in words", () => {
       "The phone network never told us whether it went out, so it was not sent again. You decide.",
     );
   });
+
+  it("does not blame the network for a text that was taken back before it left", () => {
+    expect(
+      saySend({
+        state: "rejected",
+        delivery: null,
+        errorCode: "stale",
+        errorMessage: "They asked you to stop texting before it left.",
+      }),
+    ).toBe("It was not sent. They asked you to stop texting before it left.");
+  });
 });
