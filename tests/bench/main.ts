@@ -3,7 +3,7 @@ import { instantText, recipeOfTheTrade } from "@ringback/engine";
 import { startServerProcess } from "../serverProcess.ts";
 import { prepareShop } from "./benchShop.ts";
 import { type Measured, measureCalls } from "./measureCalls.ts";
-import { measureLimits } from "./measureLimits.ts";
+import { type Limits, measureLimits } from "./measureLimits.ts";
 import { startMockCarrier } from "./mockCarrier.ts";
 import { ms, percentile } from "./percentiles.ts";
 import { type Arrival, createPhoneNetwork } from "./phoneNetwork.ts";
@@ -21,13 +21,7 @@ const share = values.short ? 0.1 : 1;
 print(
   "Ringback bench: SQLite, synchronous=FULL, one server process, load generator and carrier in this one.",
 );
-if (wanted("limits")) {
-  const limits = await measureLimits();
-  print(
-    `this machine now: bare node:http form POSTs ${perSecond(limits.posts)}, ` +
-      `SQLite FULL commits in groups of 100 ${perSecond(limits.commits)}`,
-  );
-}
+if (wanted("limits")) sayLimits(await measureLimits());
 if (wanted("calls")) {
   for (const arrival of ["forwarded", "rung"] as const) await calls(arrival);
 }
@@ -56,27 +50,40 @@ async function calls(arrival: Arrival): Promise<void> {
     name: string,
     count: number,
     pace: { atOnce: number } | { perSecond: number },
-  ): Promise<void> {
+  ): Promise<Measured> {
     const cpu = server.cpuMs();
     const measured = await measureCalls({ carrier, network, calls: count, pace, first });
     first += count;
     report(name, measured, (server.cpuMs() - cpu) / count);
+    return measured;
   }
   await measure("warm-up", 2_000, { atOnce: 16 });
   await measure("one at a time", Math.round(2_000 * share), { atOnce: 1 });
   await measure("50 a second", Math.round(1_500 * share), { perSecond: 50 });
-  await measure("16 at once", Math.round(20_000 * share), { atOnce: 16 });
-  await measure("64 at once (full load)", Math.round(40_000 * share), { atOnce: 64 });
+  await measure("16 at once", Math.round(10_000 * share), { atOnce: 16 });
+  const before = await measureLimits();
+  const full = await measure("64 at once (full load)", Math.round(30_000 * share), { atOnce: 64 });
+  const after = await measureLimits();
   clearInterval(watch);
   print(`  most memory of the server ${mostMemory.toFixed(0)} MB`);
+  print("  limits before and after full load:");
+  for (const limits of [before, after]) sayLimits(limits);
+  const posts = full.perSecond * (network.webhooksPerCall + 1);
+  const bare = (before.posts + after.posts) / 2;
+  print(
+    `  full load was ${perSecond(posts)} requests (${network.webhooksPerCall} in and 1 out a call), ` +
+      `${((posts / bare) * 100).toFixed(0)} % of the bare POSTs`,
+  );
   await network.stop();
   await server.kill("SIGTERM");
   await carrier.stop();
   shop.remove();
 }
 
+/** Ten thousand runs wait; those that come due in the first hundred seconds are watched. */
 async function waits(): Promise<void> {
-  const count = Math.round(10_000 * share);
+  const waiting = Math.round(10_000 * share);
+  const count = waiting / 2;
   const carrier = await startMockCarrier(`AC${"b".repeat(32)}`);
   const graph = recipeOfTheTrade({ body: BODY });
   const firstDueAt = Date.now() + 15_000;
@@ -86,7 +93,7 @@ async function waits(): Promise<void> {
     arrival: "forwarded",
     graph,
     before: async (office, made) => {
-      due = await makeWaitingRuns(office, made, { graph, count, perSecond: 50, firstDueAt });
+      due = await makeWaitingRuns(office, made, { graph, count: waiting, perSecond: 50, firstDueAt });
     },
   });
   const server = await startServerProcess(shop.env);
@@ -95,15 +102,17 @@ async function waits(): Promise<void> {
   const offset = Date.now() - performance.now();
   carrier.onText((to, at) => {
     const dueAt = due.get(to);
-    if (dueAt !== undefined) late.push(at + offset - dueAt);
+    if (dueAt !== undefined && late.length < count) late.push(at + offset - dueAt);
   });
+  const cpu = server.cpuMs();
   const patience = firstDueAt + count * 20 + 20_000;
   while (late.length < count && Date.now() < patience)
     await new Promise((resolve) => setTimeout(resolve, 200));
-  print(`\n${count} waiting runs, due 50 a second: due time to text POSTed`);
+  print(`\n${waiting} waiting runs, due 50 a second, the first ${count} watched: due time to text POSTed`);
   print(
     `  p50 ${ms(percentile(late, 0.5))}   p99 ${ms(percentile(late, 0.99))}   worst ${ms(Math.max(...late))}   ` +
-      `missing ${count - late.length}   memory ${server.memoryMb().toFixed(0)} MB`,
+      `missing ${count - late.length}   server CPU ${((server.cpuMs() - cpu) / count).toFixed(2)} ms a run   ` +
+      `memory ${server.memoryMb().toFixed(0)} MB`,
   );
   await server.kill("SIGTERM");
   await carrier.stop();
@@ -115,6 +124,13 @@ function report(name: string, measured: Measured, serverCpuMs: number): void {
     `  ${name.padEnd(24)} ${perSecond(measured.perSecond).padStart(10)}   p50 ${ms(measured.p50).padStart(9)}   ` +
       `p99 ${ms(measured.p99).padStart(9)}   server CPU ${serverCpuMs.toFixed(2)} ms a call   ` +
       `generator CPU ${(measured.generatorCpu * 100).toFixed(0)} %   missing ${measured.missing}   twice ${measured.doubled}`,
+  );
+}
+
+function sayLimits(limits: Limits): void {
+  print(
+    `  this machine now: bare node:http form POSTs ${perSecond(limits.posts)}, ` +
+      `SQLite FULL commits in groups of 100 ${perSecond(limits.commits)}`,
   );
 }
 

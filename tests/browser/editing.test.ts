@@ -67,38 +67,42 @@ describe("an owner", () => {
     await expect.poll(() => canvas.draft()).toEqual(before);
   });
 
-  it("moves, rewires and changes settings, and every one of them is undone by itself", async () => {
+  it("moves, splices, rewires, changes settings and tidies, and every one of them is undone by itself", async () => {
     const canvas = await openRecipe(page);
     const before = await canvas.draft();
-    const changed = async () => JSON.stringify(await canvas.draft()) !== JSON.stringify(before);
-    const undoes = async () => {
-      await expect.poll(changed).toBe(true);
-      await canvas.undo();
-      await expect.poll(() => canvas.draft()).toEqual(before);
+    const seen = [await canvas.look()];
+    const sees = async () => {
+      await expect.poll(() => canvas.look()).not.toEqual(seen.at(-1));
+      seen.push(await canvas.look());
     };
 
-    const box = await canvas.card(/^Update field/).boundingBox();
-    await canvas.drag(canvas.card(/^Update field/), { x: (box?.x ?? 0) - 120, y: (box?.y ?? 0) + 60 });
-    await undoes();
-
+    const box = await canvas.card(/^Missed call/).boundingBox();
+    await canvas.drag(canvas.card(/^Missed call/), { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 60 });
+    await sees();
+    await page.getByRole("button", { name: "Add a node here" }).first().click();
+    await canvas.pick(/^Wait/);
+    await sees();
+    await canvas.settings.getByRole("textbox", { name: "How many" }).fill("9");
+    await sees();
+    await canvas.settings.getByRole("button", { name: "Close settings" }).click();
+    await page.getByRole("button", { name: "Show everything" }).click();
     await canvas.drag(
       canvas.card(/^Send SMS/).getByRole("button", { name: "Add a node after “Could not send”" }),
       canvas.card(/^Update field/),
     );
-    await undoes();
-
-    await page.getByRole("button", { name: "Show everything" }).click();
-    await page.getByRole("button", { name: "Add a node here" }).first().click();
-    await canvas.pick(/^Wait/);
-    await undoes();
-
-    await canvas.card(/^Wait/).click();
-    await canvas.settings.getByRole("textbox", { name: "How many" }).fill("9");
-    await canvas.settings.getByRole("button", { name: "Close settings" }).click();
-    await undoes();
-
+    await sees();
     await page.getByRole("button", { name: "Tidy up" }).click();
-    await undoes();
+    await sees();
+
+    for (const earlier of seen.slice(0, -1).reverse()) {
+      await canvas.undo();
+      await expect.poll(() => canvas.look()).toEqual(earlier);
+    }
+    expect(await canvas.draft()).toEqual(before);
+    for (const later of seen.slice(1)) {
+      await canvas.redo();
+      await expect.poll(() => canvas.look()).toEqual(later);
+    }
   });
 
   it("undoes typing inside a box with the browser's own undo", async () => {

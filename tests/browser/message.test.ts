@@ -22,10 +22,10 @@ describe("the message box", () => {
     const { canvas, settings, message } = await openMessage();
 
     await message.fill("Hi, this is Dana at Miller Plumbing. What can I help you with?");
-    await settings.getByText("63 characters, 1 segment").waitFor();
+    await settings.getByText("62 characters, 1 segment").waitFor();
     await settings.getByText("Hi, this is Dana at Miller Plumbing.").last().waitFor();
     await settings.getByRole("button", { name: "Add a field" }).click();
-    await canvas.pick("First name");
+    await canvas.pick("Caller's first name");
     await settings.getByText(/at most \d+ characters/).waitFor();
 
     await message.fill("Hi, it’s Dana at Miller Plumbing. What can I help you with?");

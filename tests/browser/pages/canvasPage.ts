@@ -19,6 +19,8 @@ export interface CanvasPage {
   choose(list: string, option: string): Promise<void>;
   /** Draws a line with the mouse, from the middle of one thing to a point. */
   drag(from: Locator, to: Locator | { x: number; y: number }): Promise<void>;
+  /** What is drawn: each card's sentence and place, and where the wires go. */
+  look(): Promise<string[]>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Waits until everything is saved, and reads the draft as the server has it. */
@@ -77,6 +79,20 @@ export function canvasOn(page: Page): CanvasPage {
       await page.mouse.move(end.x, end.y, { steps: 4 });
       await page.mouse.up();
     },
+    look: () =>
+      page
+        .locator(".react-flow__node, .react-flow__edge")
+        .evaluateAll((drawn) =>
+          drawn
+            .map((thing) =>
+              [
+                thing.getAttribute("aria-label"),
+                thing.getAttribute("data-id"),
+                thing instanceof HTMLElement ? thing.style.transform : "",
+              ].join(" "),
+            )
+            .sort(),
+        ),
     async undo() {
       await tool("Undo").click();
     },
@@ -102,6 +118,8 @@ export function workflowIdOf(page: Page): string {
 }
 
 async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
+  // The canvas may still be on its way to where it was asked to be.
+  await (await thing.elementHandle())?.waitForElementState("stable");
   const box = await thing.boundingBox();
   if (box === null) throw new Error("That is not on the screen.");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -41,6 +41,7 @@ export function phoneOn(page: Page): PhonePage {
     handset,
     beside,
     async newCaller() {
+      await screen("Call").click();
       const before = await handset.getByText(/^Calling from/).innerText();
       await page.getByRole("button", { name: "New caller" }).click();
       await handset.getByText(before).waitFor({ state: "hidden" });

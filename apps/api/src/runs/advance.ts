@@ -1,25 +1,15 @@
-import {
-  type Effect,
-  type Facts,
-  type Instant,
-  type Run,
-  type RunEvent,
-  type Stepped,
-  step,
-} from "@ringback/engine";
+import { type Facts, type Instant, type RunEvent, type Stepped, step } from "@ringback/engine";
 import {
   type ContactRow,
-  holdGuard,
   insertRun,
   insertRunEvent,
-  insertSend,
   lockContact,
   type RunRow,
   runById,
   saveRun,
   type Tx,
-  updateContactFields,
 } from "../store/index.ts";
+import { doEffects } from "./doEffects.ts";
 import { loadFacts } from "./facts.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { settleDispositions } from "./settleDispositions.ts";
@@ -167,70 +157,4 @@ async function follow(
     });
   }
   deps.changes.announce(row.businessId, "runs");
-}
-
-/** What a turn asked for, in its own transaction: fields change, the guard is held and the send's intent is written. */
-async function doEffects(
-  tx: Tx,
-  deps: RunDeps,
-  at: { row: RunRow; contact: ContactRow; facts: Facts; stepped: Stepped; now: number },
-): Promise<void> {
-  const fields = { ...at.contact.fields };
-  let fieldsChanged = false;
-  for (const effect of at.stepped.effects) {
-    if (effect.type === "setField") {
-      fields[effect.field] = effect.value;
-      fieldsChanged = true;
-    } else {
-      await intend(tx, deps, at, effect);
-    }
-  }
-  if (!fieldsChanged) return;
-  await updateContactFields(tx, at.row.businessId, { id: at.contact.id, fields, updatedAt: at.now });
-}
-
-async function intend(
-  tx: Tx,
-  deps: RunDeps,
-  { row, contact, facts, now }: { row: RunRow; contact: ContactRow; facts: Facts; now: number },
-  effect: Extract<Effect, { type: "send" }>,
-): Promise<void> {
-  if (effect.guardUntil !== null) {
-    const held = await holdGuard(tx, {
-      businessId: row.businessId,
-      phone: effect.to,
-      purpose: "missedCall",
-      runId: row.id,
-      fromAt: row.state.call.at,
-      until: effect.guardUntil,
-      now,
-    });
-    // `permit` has just read the same row in this transaction, with the contact locked.
-    if (!held) throw new Error(`Run ${row.id} may text, but another run holds the guard on its caller.`);
-  }
-  const number = facts.numbers.find(({ id }) => id === row.state.call.numberId);
-  if (number === undefined)
-    throw new Error(`Run ${row.id} was called on number ${row.state.call.numberId}, which is gone.`);
-  await insertSend(tx, {
-    id: deps.newId(),
-    businessId: row.businessId,
-    carrierAccount: row.carrierAccount,
-    runId: row.id,
-    callId: row.callId,
-    contactId: contact.id,
-    nodeId: effect.nodeId,
-    sendKey: effect.key,
-    token: deps.newToken(),
-    from: number.e164,
-    to: effect.to,
-    body: effect.body,
-    dueAt: now,
-    createdAt: now,
-  });
-  deps.signals.intent();
-}
-
-/** A run just made for a call, as it is before its `started` event. */
-export function newRun(run: Pick<Run, "id" | "workflowId" | "versionId" | "call">): Run {
-  return { ...run, status: "new", node: null, visit: 0, texts: 0, wait: null, asked: null, end: null };
 }

@@ -1,4 +1,4 @@
-import { admit, type CallFacts, type Disposition } from "@ringback/engine";
+import { admit, type CallFacts, type Disposition, newRun } from "@ringback/engine";
 import {
   type CallRow,
   type ContactRow,
@@ -8,7 +8,7 @@ import {
   setDisposition,
   type Tx,
 } from "../store/index.ts";
-import { advance, newRun, start } from "./advance.ts";
+import { advance, start } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 /** A missed call that is heard of this late, after an outage, is shown and not texted. */

@@ -57,7 +57,12 @@ export async function post(deps: SendDeps, send: SendRow): Promise<void> {
   // A process that was frozen since its claim may have been given up for dead: nothing may leave it now.
   if (deps.clock.now() - (send.claimedAt ?? 0) > CLAIM_LIFE_MS) {
     await deps.store.transaction((tx) =>
-      recordSend(tx, send.businessId, { id: send.id, expect: ["claimed"], state: "intent", dueAt: deps.clock.now() }),
+      recordSend(tx, send.businessId, {
+        id: send.id,
+        expect: ["claimed"],
+        state: "intent",
+        dueAt: deps.clock.now(),
+      }),
     );
     return;
   }
