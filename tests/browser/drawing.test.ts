@@ -6,6 +6,7 @@ import { type App, openApp } from "./openApp.ts";
 import { newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
 import { openPhone } from "./pages/phonePage.ts";
 import { sayGraph } from "./sayGraph.ts";
+import { soon } from "./soon.ts";
 
 const RECIPE = sayGraph(recipeOfTheTrade());
 const BODY =
@@ -68,7 +69,7 @@ describe("the recipe of the trade, drawn node by node", () => {
     const phone = await openPhone(page);
     for (let calls = 0; calls < 3; calls += 1) await phone.callInVain();
     await phone.skipToTheEnd();
-    await expect.poll(() => phone.texts()).toHaveLength(1);
+    await soon(() => phone.texts()).toHaveLength(1);
   });
 
   it("with the keyboard alone", async () => {

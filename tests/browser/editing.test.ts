@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, change } from "./askServer.ts";
 import { type App, openApp } from "./openApp.ts";
 import { canvasOn, newWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
+import { soon } from "./soon.ts";
 
 let app: App;
 let page: Page;
@@ -52,19 +53,19 @@ describe("an owner", () => {
     await page.keyboard.press("Space");
     await page.keyboard.press("ControlOrMeta+c");
     await page.keyboard.press("ControlOrMeta+v");
-    await expect.poll(() => canvas.card(/^Send SMS/).count()).toBe(2);
+    await soon(() => canvas.card(/^Send SMS/).count()).toBe(2);
 
     await page.keyboard.press("ControlOrMeta+z");
     await page.keyboard.press("ControlOrMeta+z");
     await canvas.card(/^Wait/).waitFor();
-    await expect.poll(() => canvas.draft()).toEqual(before);
+    await soon(() => canvas.draft()).toEqual(before);
     await page.keyboard.press("ControlOrMeta+Shift+z");
     await canvas.card(/^Wait/).waitFor({ state: "hidden" });
     await canvas.redo();
-    await expect.poll(() => canvas.card(/^Send SMS/).count()).toBe(2);
+    await soon(() => canvas.card(/^Send SMS/).count()).toBe(2);
     await canvas.undo();
     await canvas.undo();
-    await expect.poll(() => canvas.draft()).toEqual(before);
+    await soon(() => canvas.draft()).toEqual(before);
   });
 
   it("moves, splices, rewires, changes settings and tidies, and every one of them is undone by itself", async () => {
@@ -72,7 +73,7 @@ describe("an owner", () => {
     const before = await canvas.draft();
     const seen = [await canvas.look()];
     const sees = async () => {
-      await expect.poll(() => canvas.look()).not.toEqual(seen.at(-1));
+      await soon(() => canvas.look()).not.toEqual(seen.at(-1));
       seen.push(await canvas.look());
     };
 
@@ -96,12 +97,12 @@ describe("an owner", () => {
 
     for (const earlier of seen.slice(0, -1).reverse()) {
       await canvas.undo();
-      await expect.poll(() => canvas.look()).toEqual(earlier);
+      await soon(() => canvas.look()).toEqual(earlier);
     }
     expect(await canvas.draft()).toEqual(before);
     for (const later of seen.slice(1)) {
       await canvas.redo();
-      await expect.poll(() => canvas.look()).toEqual(later);
+      await soon(() => canvas.look()).toEqual(later);
     }
   });
 
@@ -113,12 +114,10 @@ describe("an owner", () => {
     await message.press("ControlOrMeta+End");
     await page.keyboard.type(" Thanks");
     expect(await message.inputValue()).toBe(`${before} Thanks`);
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("ControlOrMeta+z");
-        return message.inputValue();
-      })
-      .toBe(before);
+    await soon(async () => {
+      await page.keyboard.press("ControlOrMeta+z");
+      return message.inputValue();
+    }).toBe(before);
     expect(await canvas.card(/^Send SMS/).count()).toBe(1);
   });
 
@@ -137,7 +136,7 @@ describe("an owner", () => {
       theirs.settings.getByRole("textbox", { name: "How many" }).fill("7"),
     ]);
     const note = (on: Page) => on.getByRole("alert").filter({ hasText: "changed in another window" });
-    await expect.poll(async () => (await note(page).count()) + (await note(other).count())).toBe(1);
+    await soon(async () => (await note(page).count()) + (await note(other).count())).toBe(1);
     const [loser, winner] = (await note(page).count()) === 1 ? [page, other] : [other, page];
     const kept = await canvasOn(winner).draft();
 
@@ -145,7 +144,7 @@ describe("an owner", () => {
     await note(loser).waitFor({ state: "hidden" });
     expect(await canvasOn(loser).draft()).toEqual(kept);
     await canvasOn(loser).undo();
-    await expect.poll(() => canvasOn(winner).draft()).not.toEqual(kept);
+    await soon(() => canvasOn(winner).draft()).not.toEqual(kept);
     await other.close();
   });
 

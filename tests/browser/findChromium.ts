@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -15,6 +15,9 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** Where the unpacked browser's fonts are named. */
+const FONTS = "ringback-fonts.conf";
 
 /**
  * The browser that the stories run in: what `CHROMIUM_PATH` names, else one that is installed, else the one that comes
@@ -53,13 +56,12 @@ async function npmChromium(): Promise<FoundChromium> {
   if (!existsSync(folder)) await unpack(folder);
   return {
     path: join(folder, "chromium"),
-    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_PATH: join(folder, "fonts") },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: join(folder, FONTS) },
   };
 }
 
 /** The package unpacks into the temporary folder, and takes half a browser there for a whole one: so, beside it first. */
 async function unpack(folder: string): Promise<void> {
-  mkdirSync(tmpdir(), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
   // Its shared libraries are unpacked only where it believes to be on such a machine.
@@ -73,6 +75,8 @@ async function unpack(folder: string): Promise<void> {
       else process.env[name] = value;
     }
   }
+  // The package's own file looks for its fonts in another folder, and a page without a font has no words.
+  writeFileSync(join(fresh, FONTS), `<fontconfig><dir>${join(folder, "fonts")}</dir></fontconfig>`);
   try {
     renameSync(fresh, folder);
   } catch (error) {

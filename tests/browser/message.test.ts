@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { type FakeModel, startFakeModel } from "./fakeModel.ts";
 import { type App, openApp } from "./openApp.ts";
 import { newWorkflow } from "./pages/canvasPage.ts";
+import { soon } from "./soon.ts";
 
 let app: App;
 let model: FakeModel | null = null;
@@ -37,11 +38,7 @@ describe("the message box", () => {
 
     await settings.getByRole("button", { name: "Draft" }).click();
     const panel = settings.getByRole("region", { name: "Three ways to say it" });
-    await expect.poll(() => panel.getByRole("listitem").count()).toBe(3);
-    await panel
-      .getByText(/OPENAI_API_KEY|model/)
-      .first()
-      .waitFor();
+    await soon(() => panel.getByRole("listitem").count()).toBe(3);
     await panel.getByRole("textbox", { name: "What it should mention" }).fill("a free quote");
     await panel.getByRole("button", { name: "Others" }).click();
     const first = panel.getByRole("listitem").first();

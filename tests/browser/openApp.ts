@@ -52,7 +52,7 @@ export async function openApp({ furnished = true, openai = {} }: AppOptions = {}
   let session: Awaited<ReturnType<BrowserContext["storageState"]>> | null = null;
 
   function watched(page: Page): Page {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => errors.push(`A page broke: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
       // A refusal that the page shows in words is also written to the console by the browser itself.

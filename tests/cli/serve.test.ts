@@ -126,7 +126,7 @@ describe("a server in practice mode", () => {
   async function handset() {
     const practice = z
       .object({ accountSid: z.string(), authToken: z.string(), simulatorUrl: z.string() })
-      .parse(JSON.parse(readFileSync(join(terminal.folder, "practice.json"), "utf8")));
+      .parse(JSON.parse(readFileSync(join(terminal.folder, "ringback.practice.json"), "utf8")));
     const answer = await fetch(`${practice.simulatorUrl}/simulator/handsets/${encodeURIComponent(CALLER)}`, {
       headers: {
         authorization: `Basic ${Buffer.from(`${practice.accountSid}:${practice.authToken}`).toString("base64")}`,

@@ -84,6 +84,10 @@ describe("the configuration", () => {
       "TWILIO_ACCOUNT_SID is set but TWILIO_AUTH_TOKEN is not. Set both, or neither for practice mode.",
     ],
     [
+      { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_AUTH_TOKEN: "secret" },
+      "PUBLIC_URL is not set: Twilio must reach this server. Set it to the https:// address that leads here.",
+    ],
+    [
       { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_AUTH_TOKEN: "secret", PUBLIC_URL: "http://calls.example.com" },
       "PUBLIC_URL must begin with https:// in live mode: over http anybody on the way could read your calls.",
     ],

@@ -102,6 +102,11 @@ export function readConfig(env: Environment): { config: Config } | { findings: s
       "PUBLIC_URL must begin with https:// in live mode: over http anybody on the way could read your calls.",
     );
   }
+  if (carrier?.mode === "live" && isLoopback(publicUrl) && !isLoopback(carrier.apiUrl)) {
+    findings.push(
+      "PUBLIC_URL is not set: Twilio must reach this server. Set it to the https:// address that leads here.",
+    );
+  }
   if (carrier === null || findings.length > 0) return { findings };
   return {
     config: {
@@ -132,8 +137,11 @@ function carrierOf(values: z.infer<typeof environment>): Config["carrier"] | nul
 }
 
 function isSafeOrigin(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || LOOPBACK_HOSTS.has(hostname);
+  return new URL(url).protocol === "https:" || isLoopback(url);
+}
+
+function isLoopback(url: string): boolean {
+  return LOOPBACK_HOSTS.has(new URL(url).hostname);
 }
 
 function httpUrl(sentence: string) {

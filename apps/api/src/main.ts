@@ -23,7 +23,7 @@ import { knowNumbers } from "./practice/knowNumbers.ts";
 import { createNetworkClient } from "./practice/networkClient.ts";
 import { createPractice, type Practice } from "./practice/practice.ts";
 import { settled } from "./practice/settled.ts";
-import { dataFolder, practiceAccount, writePracticeFile } from "./practiceFile.ts";
+import { practiceAccount, practicePath, writePracticeFile } from "./practiceFile.ts";
 import { callChores } from "./runs/callChores.ts";
 import { callEnded } from "./runs/callEnded.ts";
 import { createDispatcher, type Dispatcher } from "./runs/dispatch.ts";
@@ -85,7 +85,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
           accountSid: account.accountSid,
           authToken: account.authToken,
           now: clock.now,
-          statePath: join(dataFolder(config), "simulator.json"),
+          statePath: practicePath(config, "simulator"),
         });
   const carrier = twilioCarrier(
     config.carrier.mode === "live"

@@ -10,8 +10,10 @@ import {
   businessById,
   businesses,
   insertWorkflow,
+  liveWorkflows,
   openStore,
   type Store,
+  setLive,
   versionById,
   type WorkflowRow,
   workflowsOf,
@@ -35,7 +37,13 @@ export interface Office {
   ): Promise<
     { businessId: string; numberId: string; workflowId: string; number: string } | { findings: Finding[] }
   >;
-  importWorkflow(file: { name: string; graph: Graph; publish: boolean }): Promise<Imported>;
+  /** With `replace`, workflows that are live are turned off in the same moment that this one goes live. */
+  importWorkflow(file: {
+    name: string;
+    graph: Graph;
+    publish: boolean;
+    replace?: boolean;
+  }): Promise<Imported>;
   /** The only or the named workflow's live graph, or its draft while nothing is live. */
   findWorkflow(
     name: string | undefined,
@@ -44,7 +52,10 @@ export interface Office {
 }
 
 type BusinessFields = NonNullable<Awaited<ReturnType<typeof businessById>>>["fields"];
-type Imported = { workflowId: string; versionId: string | null } | { findings: Finding[] };
+/** `othersLive`: how many other workflows answer the same calls, each with a text of its own. */
+type Imported =
+  | { workflowId: string; versionId: string | null; othersLive: number }
+  | { findings: Finding[] };
 
 /** Opens the database of `config`. @throws StoreRefused when a running server holds it. */
 export async function openOffice(config: Config, clock: Clock = machineClock()): Promise<Office> {
@@ -80,7 +91,8 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
         return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
       const workflowId = uuidv7();
       const now = clock.now();
-      const published = await store.transaction(async (tx) => {
+      const { published, othersLive } = await store.transaction(async (tx) => {
+        const live = await liveWorkflows(tx, business.id);
         await insertWorkflow(tx, {
           id: workflowId,
           businessId: business.id,
@@ -93,12 +105,18 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
           createdAt: now,
           updatedAt: now,
         });
-        return file.publish
-          ? publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null })
+        const published = file.publish
+          ? await publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null })
           : null;
+        const replaced = file.replace === true && published?.type === "published";
+        // Only once this one is live: a drawing that was refused must not leave the business without any.
+        for (const { workflowId: id } of replaced ? live : []) {
+          await setLive(tx, business.id, { id, versionId: null, updatedAt: now });
+        }
+        return { published, othersLive: replaced ? 0 : live.length };
       });
-      if (published === null) return { workflowId, versionId: null };
-      if (published.type === "published") return { workflowId, versionId: published.versionId };
+      if (published === null) return { workflowId, versionId: null, othersLive };
+      if (published.type === "published") return { workflowId, versionId: published.versionId, othersLive };
       return { findings: published.type === "refused" ? published.findings : [] };
     },
     async findWorkflow(name) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { z } from "zod";
 
 const PRACTICE = z.object({
@@ -15,24 +15,30 @@ const PRACTICE = z.object({
 /** What practice mode keeps between starts, beside the simulator's own state. */
 export type PracticeFile = z.infer<typeof PRACTICE>;
 
-/** The folder for everything that is kept: where the SQLite file lies, or `data/` beside a PostgreSQL database. */
-export function dataFolder({ databaseUrl }: { databaseUrl: string }): string {
-  return databaseUrl.startsWith("file:") ? dirname(databaseUrl.slice("file:".length)) : "data";
-}
-
-function practicePath(config: { databaseUrl: string }): string {
-  return join(dataFolder(config), "practice.json");
+/**
+ * Where a database's practice network is kept: beside the SQLite file and under its name, so that two servers in one
+ * folder never share a network; in `data/` for any other database.
+ *
+ * @param what `practice` for the account, `simulator` for the network's own state.
+ */
+export function practicePath(
+  { databaseUrl }: { databaseUrl: string },
+  what: "practice" | "simulator",
+): string {
+  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : ":memory:";
+  if (file === ":memory:") return join("data", `${what}.json`);
+  return join(dirname(file), `${basename(file, extname(file))}.${what}.json`);
 }
 
 /** What an earlier start left, or `null` before the first. */
 export function readPracticeFile(config: { databaseUrl: string }): PracticeFile | null {
-  const path = practicePath(config);
+  const path = practicePath(config, "practice");
   return existsSync(path) ? PRACTICE.parse(JSON.parse(readFileSync(path, "utf8"))) : null;
 }
 
 /** Written whole or not at all: a torn file would lose the practice account, and with it its numbers and runs. */
 export function writePracticeFile(config: { databaseUrl: string }, file: PracticeFile): void {
-  const path = practicePath(config);
+  const path = practicePath(config, "practice");
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, JSON.stringify(file, null, 2), { mode: 0o600 });
   renameSync(`${path}.new`, path);

@@ -40,6 +40,19 @@ async function setUpIn(opened: TestOffice, answers: Partial<SetUpAnswers> = {}, 
 }
 
 describe("setting a business up", () => {
+  it("refuses to ring the number that was called, and names that leave no room for a message", async () => {
+    office = await openTestOffice();
+    const { done } = await setUpIn(
+      office,
+      { number: "+13125550142", forwardTo: "+13125550142", businessName: "Plumbing ".repeat(20) },
+      false,
+    );
+    expect(done.type === "refused" && done.findings.map(({ field }) => field)).toEqual([
+      "forwardTo",
+      "businessName",
+    ]);
+  });
+
   it("gives a practice number that rings the owner, and the recipe of the trade, live", async () => {
     office = await openTestOffice();
     const { done, registered } = await setUpIn(office);

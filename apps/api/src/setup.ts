@@ -121,6 +121,9 @@ const ALREADY: Finding = {
   message: "A business is set up here already.",
 };
 
+/** Half of what one segment holds: beyond it a name leaves no room for a message. */
+const LONGEST_NAME = 80;
+
 /** Weekdays from nine to five, until the owner says otherwise. */
 const OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 }));
 
@@ -152,6 +155,16 @@ function readAnswers(answers: SetUpAnswers, practice: boolean) {
   const rung = answers.forwardTo?.trim() || (practice ? OWNER_HANDSET : "");
   const forwardTo = rung === "" ? null : (parsePhoneNumberFromString(rung, number?.country ?? "US") ?? null);
   if (rung !== "" && forwardTo?.isPossible() !== true) mend("forwardTo", `${rung} is not a phone number.`);
+  if (forwardTo !== null && forwardTo.number === number?.number) {
+    mend("forwardTo", "The phone that rings cannot be the business's own number: a call would ring itself.");
+  }
+  for (const [field, value] of Object.entries({
+    businessName: name.value,
+    ownerFirstName: ownerFirstName.value,
+  })) {
+    if (value.length > LONGEST_NAME)
+      mend(field, `Keep it to ${LONGEST_NAME} characters: it stands in every text.`);
+  }
   return {
     findings,
     name: name.value,

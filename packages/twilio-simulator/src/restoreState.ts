@@ -17,7 +17,10 @@ export function restoreState(network: Network, state: KeptState): void {
     network.recordings.add({ ...recording, status: settled });
   }
   for (const call of state.calls) network.calls.add(call);
-  for (const call of state.calls) if (!isOver(call)) endCall(network, call, "completed");
+  for (const call of state.calls) {
+    // One that nobody had answered did not complete: "completed" would tell the world that somebody talked.
+    if (!isOver(call)) endCall(network, call, call.answeredAt === null ? "no-answer" : "completed");
+  }
   for (const message of state.messages) {
     network.messages.add(message);
     followMessage(network, message);

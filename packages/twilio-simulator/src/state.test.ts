@@ -57,7 +57,7 @@ describe("after a restart", () => {
       status: "completed",
     });
     expect([...world.gotAt("/child"), ...world.gotAt("/status")].map((got) => got.form.CallStatus)).toEqual([
-      "completed",
+      "no-answer",
       "completed",
     ]);
   });

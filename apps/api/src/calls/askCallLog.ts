@@ -17,8 +17,8 @@ export async function askCallLog(
   return {
     kind: "log",
     status: call.status,
-    // Only a leg that was picked up lasts: the others end busy, failed, canceled or without an answer.
-    answeredChild: legs.some((leg) => leg.status === "completed"),
+    // Only a leg that was picked up completes, and lasts: the others end busy, failed, canceled or without an answer.
+    answeredChild: legs.some((leg) => leg.status === "completed" && leg.durationSeconds !== 0),
     ...(call.endedAt === null ? {} : { endedAt: call.endedAt }),
     at: deps.clock.now(),
   };

@@ -11,7 +11,7 @@ const HELP = `Ringback: missed-call text-back
   ringback demo                     three calls, one text: the promise, in your terminal
   ringback setup --business NAME --owner FIRST_NAME --niche contractor|professional|appointment
                  --timezone ZONE [--number +1…] [--forward-to +1…]
-  ringback workflow import FILE [--publish]
+  ringback workflow import FILE [--publish] [--replace]
   ringback workflow export [--name NAME] [FILE]
   ringback workflow check FILE
   ringback call FROM [--ring SECONDS] [--then hang-up|voicemail|answer]

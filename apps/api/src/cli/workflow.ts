@@ -51,7 +51,7 @@ async function importFile(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { publish: { type: "boolean", default: false } },
+    options: { publish: { type: "boolean", default: false }, replace: { type: "boolean", default: false } },
   });
   const { file, findings } = judge(readText(positionals[0]));
   if (file.graph === null || (values.publish && hasErrors(findings))) {
@@ -60,9 +60,16 @@ async function importFile(words: string[]): Promise<number> {
   const { openOffice } = await import("../office.ts");
   const office = await openOffice(configOf(process.env));
   try {
-    const made = await office.importWorkflow({ name: file.name, graph: file.graph, publish: values.publish });
+    const { publish, replace } = values;
+    const made = await office.importWorkflow({ name: file.name, graph: file.graph, publish, replace });
     if ("findings" in made) throw new CommandRefused(made.findings.map(lineOf).join("\n"));
-    process.stdout.write(`"${file.name}" is imported${values.publish ? " and live" : " as a draft"}.\n`);
+    process.stdout.write(`"${file.name}" is imported${publish ? " and live" : " as a draft"}.\n`);
+    if (publish && made.othersLive > 0) {
+      const others = made.othersLive === 1 ? "Another workflow is" : `${made.othersLive} other workflows are`;
+      process.stdout.write(
+        `${others} live too and answer the same calls. --replace would have turned them off.\n`,
+      );
+    }
     return 0;
   } finally {
     await office.close();
@@ -86,7 +93,10 @@ async function exportFile(words: string[]): Promise<number> {
     }
     const text = writeWorkflowFile(workflow);
     if (positionals[0] === undefined) process.stdout.write(text);
-    else writeFileSync(positionals[0], text);
+    else {
+      writeFileSync(positionals[0], text);
+      process.stdout.write(`"${workflow.name}" is in ${positionals[0]}.\n`);
+    }
     return 0;
   } finally {
     await office.close();

@@ -39,11 +39,16 @@ export function createDispatcher(
   let stopped = true;
   /** A pass has been asked for since the last one began. */
   let woken = false;
+  /** The next pass looks for everything that is due, and not only for runs whose turn has come. */
+  let whole = true;
+  /** When the next look at everything is due, by the machine's steady clock, and whether the due rows were asked. */
+  let wholeAt = 0;
+  let planned = false;
   let passing: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   /** When the timer fires, by the machine's steady clock. */
   let timerAt = 0;
-  /** What the last look at the due rows took for now: whatever came due since is not yet seen. */
+  /** What the last look at everything took for now: whatever came due since is not yet seen. */
   let lookedAt = 0;
   const sender = createSender(deps, committed);
   const deadLetters = createDeadLetters(deps);
@@ -59,6 +64,7 @@ export function createDispatcher(
 
   function wake(): void {
     if (stopped) return;
+    whole = true;
     sender.pump();
     passWithin(0);
   }
@@ -95,6 +101,7 @@ export function createDispatcher(
         passing = null;
         if (stopped) return;
         if (woken) rest(GATHER_MS);
+        else if (planned) rest(wholeAt - performance.now());
         else void sleep();
       });
     }, ms);
@@ -109,9 +116,15 @@ export function createDispatcher(
 
   async function once(): Promise<boolean> {
     try {
-      // Texts put back after a 429 come due without anybody waking us.
-      sender.pump();
-      chores.begin();
+      if (whole || performance.now() >= wholeAt) {
+        whole = false;
+        planned = false;
+        wholeAt = performance.now() + pollMs;
+        lookedAt = deps.clock.now();
+        // Texts put back after a 429 come due without anybody waking us.
+        sender.pump();
+        chores.begin();
+      }
       const woke = await wakeRuns();
       takeSignals();
       return woke;
@@ -124,7 +137,6 @@ export function createDispatcher(
 
   async function wakeRuns(): Promise<boolean> {
     const now = deps.clock.now();
-    lookedAt = now;
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const advanced = await Promise.all(byContact(due).map(wakeInOrder));
     if (deps.signals.takeIntent()) sender.pump();
@@ -159,7 +171,7 @@ export function createDispatcher(
     return due.length > 0;
   }
 
-  /** Until the next poll, or the next due instant where that is near. */
+  /** Until the next look at everything: the next poll, or the next due instant where that is near. */
   async function sleep(): Promise<void> {
     let ms = pollMs;
     try {
@@ -169,6 +181,8 @@ export function createDispatcher(
     } catch (error) {
       deps.failed("sleep", error);
     }
+    planned = true;
+    wholeAt = performance.now() + ms;
     if (!stopped && passing === null) rest(ms);
   }
 

@@ -5,7 +5,7 @@ import type { RunDeps } from "./runDeps.ts";
  * A claim that stands this long has lost its process: a POST takes at most 12 s, and recording it a moment more.
  * Also the time that another machine's claims are left alone at our start.
  */
-const DEAD_AFTER_MS = 60_000;
+export const DEAD_AFTER_MS = 60_000;
 
 /**
  * What a start owes to the process before it: a send found `claimed` may or may not have left, so it becomes

@@ -15,6 +15,7 @@ import {
 } from "../store/index.ts";
 import { advance } from "./advance.ts";
 import { buryRun } from "./deadLetter.ts";
+import { DEAD_AFTER_MS } from "./recoverSends.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { settleDispositions } from "./settleDispositions.ts";
 
@@ -22,8 +23,8 @@ import { settleDispositions } from "./settleDispositions.ts";
 export const STALE_AFTER_MS = 60 * 60_000;
 /** Fifteen minutes of delivery attempts by the carrier; its own default would allow ten hours. */
 const VALIDITY_SECONDS = 900;
-/** How long a claim may stand before its socket opens; half of what passes until another process takes it for dead. */
-const CLAIM_LIFE_MS = 30_000;
+/** How long a claim may stand before its socket opens: half of what passes until it is taken for a dead process's. */
+const CLAIM_LIFE_MS = DEAD_AFTER_MS / 2;
 /** When an unknown send is first looked up. */
 export const FIRST_LOOKUP_MS = 10_000;
 
@@ -89,7 +90,7 @@ async function recordResult(deps: SendDeps, send: SendRow, result: PostResult): 
     // Of anything else the run is not told, so it is not the run that broke.
     if (runId === null || (result.type !== "accepted" && result.type !== "rejected")) throw error;
     const outcome = result.type === "accepted" ? "sent" : "couldNotSend";
-    const event = { type: "sendSettled", id: `${send.id}:settled`, key, outcome, why: null } as const;
+    const event = { type: "sendSettled", id: `${send.id}:${outcome}`, key, outcome, why: null } as const;
     await deps.store.transaction(async (tx) => {
       await buryRun(tx, deps, { businessId, runId, event });
       await record(tx, deps, send, result);
@@ -209,7 +210,7 @@ export async function giveUp(tx: Tx, deps: RunDeps, send: SendRow, why: string):
     state: "rejected",
     dueAt: null,
     settledAt: deps.clock.now(),
-    errorCode: "stale",
+    errorCode: "takenBack",
     errorMessage: why,
   });
   if (!recorded) return;

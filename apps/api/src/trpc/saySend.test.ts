@@ -34,7 +34,7 @@ describe("where a text stands, in words", () => {
       saySend({
         state: "rejected",
         delivery: null,
-        errorCode: "stale",
+        errorCode: "takenBack",
         errorMessage: "They asked you to stop texting before it left.",
       }),
     ).toBe("It was not sent. They asked you to stop texting before it left.");

@@ -10,8 +10,9 @@ export function saySend(send: Pick<SendRow, "state" | "delivery" | "errorCode" |
     case "accepted":
       return sayDelivery(send);
     case "rejected":
-      // "stale" is our own word, for what we took back before it left.
-      if (send.errorCode === "stale") return `It was not sent. ${send.errorMessage ?? "It waited too long."}`;
+      // "takenBack" is our own word, for what we took back before it left.
+      if (send.errorCode === "takenBack")
+        return `It was not sent. ${send.errorMessage ?? "It waited too long."}`;
       return `The phone network refused it${because(send)}`;
     case "unknown":
       return "The phone network has not told us yet whether it went out. We are asking, and will not send it twice.";

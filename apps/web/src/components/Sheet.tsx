@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classes } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
 
@@ -30,6 +30,7 @@ export function Sheet({
   width = "normal",
   children,
 }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root
       open={open}
@@ -42,8 +43,11 @@ export function Sheet({
           <Dialog.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         )}
         <Dialog.Popup
+          ref={sheet}
+          // Not its first button: the tip that opens there would take the first Escape for itself.
+          initialFocus={sheet}
           className={classes(
-            "fixed z-40 flex flex-col border-line bg-surface-raised shadow-float transition-transform duration-180 ease-out",
+            "fixed z-40 flex flex-col outline-none border-line bg-surface-raised shadow-float transition-transform duration-180 ease-out",
             "max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[88dvh] max-sm:rounded-t-card max-sm:border-t max-sm:data-ending-style:translate-y-full max-sm:data-starting-style:translate-y-full",
             "sm:inset-y-0 sm:right-0 sm:border-l sm:data-ending-style:translate-x-full sm:data-starting-style:translate-x-full",
             width === "wide" ? "sm:w-[min(560px,94vw)]" : "sm:w-110",

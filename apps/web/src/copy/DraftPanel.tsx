@@ -76,7 +76,7 @@ export function DraftPanel({ where, onUse, onClose }: DraftPanelProps) {
         </Button>
       </form>
       <p aria-live="polite" className="mt-2 text-xs text-ink-soft empty:hidden">
-        {waiting ? "Asking your model." : note}
+        {waiting ? "Looking for others." : note}
       </p>
     </section>
   );

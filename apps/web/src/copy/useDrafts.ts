@@ -31,7 +31,7 @@ export function useDrafts(where: Names): Drafts {
   const asking = useMutation(trpc.copy.draft.mutationOptions());
   const [seed, setSeed] = useState(1);
   const answered = asking.data?.drafts.filter(({ source }) => source === "model") ?? [];
-  const drafts = answered.length > 0 ? answered : fromPhraseBook(where, seed);
+  const drafts = answered.length > 0 ? answered.slice(0, COUNT) : fromPhraseBook(where, seed);
   return {
     drafts,
     waiting: asking.isPending,

@@ -1,11 +1,21 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useTRPC } from "../trpc.ts";
 
-/** Listens once for the whole app: what the server says has changed is asked for again, if it is on screen. */
+/**
+ * Listens once for the whole app: what the server says has changed is asked for again, if it is on screen. A tab that
+ * nobody sees does not listen: a browser holds six connections to a server, and more open tabs would wait for each other.
+ */
 export function useLiveChanges(): void {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const seen = useSyncExternalStore(onVisibilityChange, isVisible);
+  const missed = useRef(false);
+  useEffect(() => {
+    if (seen && missed.current) void queryClient.invalidateQueries();
+    missed.current = !seen;
+  }, [seen, queryClient]);
 
   const concerned = {
     business: [trpc.session.pathKey(), trpc.workflows.pathKey()],
@@ -18,6 +28,7 @@ export function useLiveChanges(): void {
 
   useSubscription(
     trpc.live.changes.subscriptionOptions(undefined, {
+      enabled: seen,
       onData({ data: topics }) {
         const keys = new Map(
           topics.flatMap((topic) => concerned[topic]).map((key) => [JSON.stringify(key), key]),
@@ -26,4 +37,13 @@ export function useLiveChanges(): void {
       },
     }),
   );
+}
+
+function onVisibilityChange(changed: () => void): () => void {
+  document.addEventListener("visibilitychange", changed);
+  return () => document.removeEventListener("visibilitychange", changed);
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === "visible";
 }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { contactByPhone, insertContactIfNew, insertRun, runById, type Tx } from "../index.ts";
-import { aContact, addContact, aRun, makeWorld, type Opened } from "./world.ts";
+import {
+  businessById,
+  contactByPhone,
+  insertContactIfNew,
+  insertNumber,
+  insertRun,
+  numbersOf,
+  runById,
+  type Tx,
+  updateBusiness,
+  updateNumber,
+} from "../index.ts";
+import { aContact, addContact, aNumber, aRun, makeWorld, type Opened } from "./world.ts";
 
 /** What every transaction promises, on either database. */
 export function transactionContract(opened: () => Opened): void {
@@ -44,6 +55,38 @@ export function transactionContract(opened: () => Opened): void {
       });
       await expect(again).rejects.toThrow();
       expect(await world.store.read((tx) => contactByPhone(tx, world.businessId, "+13125550101"))).toBeNull();
+    });
+
+    it("sees the settings as they are: changed by itself, by one before it, or by one that was undone", async () => {
+      const world = await makeWorld(opened());
+      const { store, businessId } = world;
+      const settings = async (tx: Tx) => [
+        (await businessById(tx, businessId))?.name,
+        (await numbersOf(tx, businessId)).map(({ label }) => label),
+      ];
+      const seen: unknown[] = [await store.transaction(settings)];
+      await store.transaction((tx) => insertNumber(tx, aNumber(world)));
+      seen.push(await store.transaction(settings));
+      const [, undone, after] = await Promise.allSettled([
+        store.transaction(async (tx) => {
+          await updateBusiness(tx, businessId, { name: "Acme Heating" });
+          seen.push(await settings(tx));
+        }),
+        store.transaction(async (tx) => {
+          await updateNumber(tx, businessId, { id: world.id("number"), label: "Shop" });
+          await settings(tx);
+          throw new Error("changed my mind");
+        }),
+        store.transaction(async (tx) => (await settings(tx))[1]),
+      ]);
+      seen.push(await store.transaction(settings));
+      expect([undone.status, after]).toEqual(["rejected", { status: "fulfilled", value: ["Main line"] }]);
+      expect(seen.at(-1)).toEqual(["Acme Heating", ["Main line"]]);
+      expect(seen.slice(0, 3)).toEqual([
+        ["Acme Plumbing", []],
+        ["Acme Plumbing", ["Main line"]],
+        ["Acme Heating", ["Main line"]],
+      ]);
     });
 
     it("is over when its promise settles: the reader sees what it wrote", async () => {

@@ -45,6 +45,20 @@ describe("transactions that are queued together", () => {
     expect([commits.stats, onDisk()]).toEqual([{ commits: 1, transactions: 4 }, ["a", "b", "c", "d"]]);
   });
 
+  it("come first when they finish what was begun, however many wait before them", async () => {
+    const order: string[] = [];
+    const noting = (word: string, first: boolean) =>
+      commits.transaction(
+        async (tx) => {
+          order.push(word);
+          await add(tx, word);
+        },
+        { first },
+      );
+    await Promise.all([noting("call", false), noting("next call", false), noting("answer", true)]);
+    expect(order).toEqual(["answer", "call", "next call"]);
+  });
+
   it("are told only when the commit is on disk", async () => {
     const told: string[][] = [];
     const tell = () => void told.push(onDisk());
