@@ -8,7 +8,7 @@ import { freePort } from "../freePort.ts";
 import { type Ringback, startRingback } from "../main.ts";
 import type { CallScript } from "../practice/networkClient.ts";
 import { readStory } from "../readStory.ts";
-import { BUILT_IN_FIELDS, setUp } from "../setup.ts";
+import { setUp } from "../setup.ts";
 import { CommandRefused } from "./commandRefused.ts";
 import { sayEntry } from "./sayEntry.ts";
 
@@ -88,7 +88,7 @@ async function play(ringback: Ringback, clock: ReturnType<typeof setClock>): Pro
     [ANSWERED_CALLER, "the third caller"],
   ]);
   for (const entry of story) {
-    const sentence = sayEntry(entry, { names, fields: BUILT_IN_FIELDS, runs: callersOf(story) });
+    const sentence = sayEntry(entry, { names, runs: callersOf(story) });
     if (sentence !== null) say(`${clockTime(entry.at)}  ${sentence}`);
   }
 

@@ -1,12 +1,27 @@
-import type { FieldDefinition, TimelineEntry } from "@ringback/engine";
+import type { Disposition, Outcome, TimelineEntry } from "@ringback/engine";
 
 /** Names for what a timeline knows by number. */
 export interface Naming {
   names: ReadonlyMap<string, string>;
-  fields: FieldDefinition[];
   /** Whose run each run is. */
   runs: ReadonlyMap<number, string>;
 }
+
+/** The words that the Calls page uses. */
+const OUTCOMES: Record<Outcome, string> = {
+  answered: "and Dana picked up",
+  missed: "and nobody picked up",
+  voicemail: "and left a voicemail",
+  abandoned: "and hung up while it rang",
+  blocked: "and was turned away",
+};
+
+const DISPOSITIONS: Record<Disposition["type"], string> = {
+  sent: "texted",
+  suppressed: "no text",
+  failed: "the text failed",
+  notConfirmed: "not confirmed",
+};
 
 /** One line of a story in a person's words; `null` for lines that say nothing new. */
 export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
@@ -16,23 +31,22 @@ export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
   const who = (run: number) => `run ${run} (${nameOf(runs.get(run))})`;
   switch (entry.type) {
     case "call":
-      return `${capital(nameOf(entry.from))} called: ${entry.outcome}.`;
+      return `${capital(nameOf(entry.from))} called, ${OUTCOMES[entry.outcome]}.`;
     case "reply":
       return `${capital(nameOf(entry.from))} wrote: ${entry.body}`;
     case "runStarted":
       return null;
     case "path":
-      return `  ${who(entry.run)}: ${entry.why}`;
+      // The text itself and the field's own line follow, and say more.
+      return entry.why.startsWith("Texts the caller") ? null : `  ${who(entry.run)}: ${entry.why}`;
     case "text":
-      return `  ${who(entry.run)}: text to ${entry.to}: "${entry.body}"`;
-    case "fieldSet": {
-      const label = naming.fields.find((field) => field.key === entry.field)?.label ?? entry.field;
-      return `  ${who(entry.run)}: ${label} is noted.`;
-    }
+      return `  ${who(entry.run)}: texted to ${entry.to}: "${entry.body}"`;
+    case "fieldSet":
+      return null;
     case "runEnded":
       return null;
     case "disposition":
-      return `  call ${entry.call}: ${entry.disposition.type}. ${entry.disposition.why}`;
+      return `  call ${entry.call}: ${DISPOSITIONS[entry.disposition.type]}. ${entry.disposition.why}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "@ringback/engine";
+import { type Outcome, sayDuration } from "@ringback/engine";
 
 /** The parts of a call's evidence that an owner is told of. */
 export interface TellingEvidence {
@@ -23,7 +23,9 @@ export function sayEvidence(call: {
   if (evidence.blocked)
     said.push("The call came from one of your own phones or numbers, so it was turned away.");
   if (evidence.dialed)
-    said.push(call.rangMs > 0 ? `Your phone rang for ${seconds(call.rangMs)}.` : "Your phone was called.");
+    said.push(
+      call.rangMs > 0 ? `Your phone rang for ${sayDuration(call.rangMs)}.` : "Your phone was called.",
+    );
   if (evidence.dial) said.push(sayDial(evidence.dial.status, evidence.dial.duration, evidence));
   if (evidence.record && evidence.record.status !== "absent") said.push(sayRecord(evidence.record.duration));
   else if (evidence.twiml === "voicemail" && call.outcome !== null)
@@ -42,7 +44,7 @@ function sayDial(status: string, duration: number | null, evidence: TellingEvide
         return "Somebody picked up but did not accept the call, so it counts as missed.";
       return duration === null
         ? "You picked up."
-        : `You picked up and talked for ${seconds(duration * 1_000)}.`;
+        : `You picked up and talked for ${sayDuration(duration * 1_000)}.`;
     case "no-answer":
       return "Nobody picked up.";
     case "busy":
@@ -60,11 +62,5 @@ function sayRecord(duration: number | null): string {
   if (duration === null) return "They reached your voicemail.";
   return duration < 2
     ? "They reached your voicemail and said nothing."
-    : `They left a voicemail of ${seconds(duration * 1_000)}.`;
-}
-
-function seconds(ms: number): string {
-  const whole = Math.max(1, Math.round(ms / 1_000));
-  if (whole < 120) return whole === 1 ? "1 second" : `${whole} seconds`;
-  return `${Math.round(whole / 60)} minutes`;
+    : `They left a voicemail of ${sayDuration(duration * 1_000)}.`;
 }

@@ -17,6 +17,10 @@ export async function sayRunRow(tx: Tx, row: RunRow) {
     versionNumber: version?.number ?? null,
     endedAt: row.endedAt,
     end: row.state.end,
-    endWhy: row.state.end?.why ?? null,
+    // That nothing comes after the last node says less than that they were texted.
+    endWhy:
+      row.state.end?.type === "finished" && row.state.texts > 0
+        ? "They were texted."
+        : (row.state.end?.why ?? null),
   };
 }

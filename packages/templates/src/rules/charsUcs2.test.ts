@@ -78,7 +78,7 @@ describe("chars.ucs2", () => {
         code: "chars.ucs2",
         severity: "warning",
         weight: 4,
-        message: "Change ’ in the business name, in your settings: it makes every text expensive.",
+        message: "Change ’ in the business name: it makes every text cost more.",
         span: { from: 5, to: 22 },
         fix: null,
       },

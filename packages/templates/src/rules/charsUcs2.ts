@@ -77,7 +77,7 @@ function values(copy: Copy): CopyFinding[] {
     const part = copy.parts.find((each) => each.type === "field" && each.token === token);
     const costly = countSegments(value).costly.find(({ reason }) => reason === "notGsm7");
     if (part === undefined || costly === undefined) return [];
-    const message = `Change ${show(costly.char)} in ${what}, in your settings: it makes every text expensive.`;
+    const message = `Change ${show(costly.char)} in ${what}: it makes every text cost more.`;
     return [finding(copy, { message, span: { from: part.from, to: part.to }, fix: null })];
   });
 }

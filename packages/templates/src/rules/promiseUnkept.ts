@@ -29,7 +29,7 @@ function judge(copy: Copy, promise: StatedPromise): CopyFinding[] {
     const real = spokenDuration(callbackMinutes);
     return finding("error", 20, `Replace "${phrase}": you said that you call back within ${real}.`);
   }
-  const message = `Take out "${phrase}", or set how soon you call back: nobody has said that you keep it.`;
+  const message = `Take out "${phrase}", unless you always keep it: callers remember.`;
   return minutes <= 60 ? finding("warning", 8, message) : finding("info", 4, message);
 }
 
