@@ -4,8 +4,8 @@ import { freePort, startRingback } from "ringback";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { recipe } from "./drawings.ts";
-import type { Shop } from "./openShop.ts";
 import { type OwnerPage, openPage } from "./ownerPage.ts";
+import type { Shop } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TEXT } from "./drawings.ts";
-import type { Shop } from "./openShop.ts";
+import type { Shop } from "./shop.ts";
 
 const CALLER = "+13125550143";
 

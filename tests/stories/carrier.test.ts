@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recipeWithEveryPort, TEXT } from "./drawings.ts";
-import type { Shop } from "./openShop.ts";
 import { openPage } from "./ownerPage.ts";
+import type { Shop } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 import { skeleton } from "./skeleton.ts";
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Disposition, type Graph, rehearse, type Scenario, type TimelineEntry } from "@ringback/engine";
-import { type Simulator, startSimulator } from "@ringback/twilio-simulator";
+import { rehearse } from "@ringback/engine";
+import { startSimulator } from "@ringback/twilio-simulator";
 import {
   businessById,
   type Config,
@@ -12,105 +12,25 @@ import {
   freePort,
   holdsOf,
   journalOf,
-  type MovableClock,
   machineClock,
   type NetworkClient,
   numbersOf,
   practiceClock,
-  type Ringback,
   readStory,
   setClock,
   settled,
   startRingback,
-  type Turns,
 } from "ringback";
 import { auditShop } from "./auditShop.ts";
 import { countRows } from "./countRows.ts";
 import { furnishShop, SHOP_NUMBER } from "./furnishShop.ts";
 import { happeningsOf } from "./happeningsOf.ts";
+import type { Shop, ShopOptions } from "./shop.ts";
 import { networkTexts, setFaults } from "./simulatorControl.ts";
+import { millis } from "./storyTime.ts";
 
 /** A Tuesday, ten in the morning in Chicago. Stories tell time from here. */
 const OPENING = Date.UTC(2026, 5, 2, 15, 0, 0);
-
-/**
- * A shop with a real server and a real database; the phone network is the simulator, reached over HTTP as Twilio would
- * be, and lives on while the server is down. Only the clock is the story's.
- */
-export interface Shop {
-  /** The server; the first where there are two. */
-  ringback: Ringback;
-  /** What the first server was started with. */
-  config: Config;
-  businessId: string;
-  clock: MovableClock;
-  /** Where the story's clock began. */
-  openedAt: number;
-  network: NetworkClient;
-  simulator: Simulator;
-  /** The number that callers dial. */
-  number: string;
-  /** Somebody calls and gives up after `rings` seconds (8 unless said). Returns at once; the call goes on as time passes. */
-  missedCall(from: string, options?: { rings?: number }): Promise<void>;
-  /** Somebody calls and the owner picks up after six seconds. */
-  answeredCall(from: string): Promise<void>;
-  /** Somebody calls, lets it ring out and speaks for six seconds after the tone. */
-  voicemail(from: string): Promise<void>;
-  texts(from: string, body: string): Promise<void>;
-  /** Lets so much time pass, such as `"2m"`, stopping at everything that comes due on either side. */
-  passes(time: string): Promise<void>;
-  /** Lets time pass up to so long after opening. */
-  passesUntil(time: string): Promise<void>;
-  /** Moves time at once, without waiting for what is on its way: for stories about things that overlap. */
-  jumps(time: string): Promise<void>;
-  /** What goes wrong in the network from now on; see the simulator's fault switches. */
-  faults(faults: object): Promise<void>;
-  /**
-   * The server goes down for so long, and comes back on the same database. The network goes on meanwhile.
-   * @param meanwhile What people do then, as soon as it is down.
-   */
-  isDownFor(time: string, meanwhile?: () => Promise<void>): Promise<void>;
-  /** One more server on the shop's database, which must be a PostgreSQL one. */
-  anotherServer(): Promise<void>;
-  /** What a kill leaves behind: the one text is claimed, and what the carrier answered was never written down. */
-  forgetsAnswer(): Promise<void>;
-  /** Texts that arrived on the caller's handset, oldest first: the oracle, not what we believe we sent. */
-  textsTo(from: string): Promise<string[]>;
-  /** What each call ended in, in the order of the calls. */
-  dispositions(): Promise<(Disposition | null)[]>;
-  /** How many rows each table holds. */
-  rowCounts(): Promise<Record<string, number>>;
-  /** Why texts of the shop are held, where they are. */
-  holds(): Promise<string[]>;
-  /** Errors that the server logged. A story that brings them about takes them out; what is left fails it. */
-  errors: string[];
-  /** Everything written down. */
-  journal(): Promise<Awaited<ReturnType<typeof journalOf>>>;
-  story(): Promise<TimelineEntry[]>;
-  /** The same calls and replies, rehearsed with the same drawing. */
-  rehearsed(scenario?: Partial<Scenario>): Promise<TimelineEntry[]>;
-  /**
-   * Closes the shop, after letting time pass until nothing is due.
-   * @throws when a promise was broken: a missed call without a disposition, a text that nobody accounts for.
-   */
-  close(): Promise<void>;
-}
-
-export interface ShopOptions {
-  graph: Graph;
-  /** Another workflow that is on beside it. */
-  second?: Graph;
-  guardMs: number | null;
-  turns?: Turns;
-  /** `behind` with no voicemail: the call that reaches us is the miss, at once. */
-  mode?: "front" | "behind";
-  /** An empty PostgreSQL database; a SQLite file when left out. */
-  databaseUrl?: string;
-  /** How many servers share the database: 1 unless said. The last one hears how calls end. */
-  servers?: number;
-  /** `machine`: time passes by itself, and can be moved ahead. Otherwise it stands still until the story moves it. */
-  clock?: "set" | "machine";
-}
 
 const ACCOUNT = { accountSid: `AC${"5".repeat(32)}`, authToken: "the shop's token" };
 
@@ -303,14 +223,4 @@ function script(then: NonNullable<Placed["then"]>): CallScript {
 function earliest(dues: readonly (number | null)[]): number | null {
   const known = dues.filter((due) => due !== null);
   return known.length === 0 ? null : Math.min(...known);
-}
-
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** `"90s"`, `"2m"`, `"400ms"` in milliseconds. */
-function millis(time: string): number {
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(time) ?? [];
-  const factor = Object.entries(UNITS).find(([name]) => name === unit)?.[1];
-  if (amount === undefined || factor === undefined) throw new Error(`"${time}" is no time, such as "2m".`);
-  return Number(amount) * factor;
 }

@@ -1,7 +1,7 @@
 import { insertRun } from "ringback";
 import { describe, expect, it } from "vitest";
 import { recipe, TEXT } from "./drawings.ts";
-import type { Shop } from "./openShop.ts";
+import type { Shop } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";

@@ -2,7 +2,7 @@ import { startTestPostgres, type TestPostgres } from "ringback/testPostgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tellBursts } from "./bursts.ts";
 import { recipe, TEXT, textEveryTime } from "./drawings.ts";
-import type { Shop, ShopOptions } from "./openShop.ts";
+import type { Shop, ShopOptions } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";

@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
-import { openShop, type Shop, type ShopOptions } from "./openShop.ts";
+import { openShop } from "./openShop.ts";
+import type { Shop, ShopOptions } from "./shop.ts";
 
 /** Opens shops for a file's stories. Each is closed after its story, which fails when a promise was broken meanwhile. */
 export function shopsForThisFile(): (options: ShopOptions) => Promise<Shop> {
