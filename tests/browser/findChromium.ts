@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** A browser on this machine, and what it needs in its environment. */
-export interface FoundChromium {
+interface FoundChromium {
   path: string;
   env: Record<string, string>;
 }

@@ -6,9 +6,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { type Config, freePort, machineClock, openOffice, type Ringback, startRingback } from "ringback";
 import { openBrowser } from "./openBrowser.ts";
 
-/** The practice network's number of the business, and the phone that it rings. */
-export const BUSINESS_NUMBER = "(312) 555-0100";
-
 /** A server in practice mode on a fresh database, as `npm start` brings it up, and a browser beside it. */
 export interface App {
   ringback: Ringback;

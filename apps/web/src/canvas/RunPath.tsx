@@ -37,7 +37,8 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
   const narrow = useMedia("(max-width: 767px)");
   const flow = useMemo(() => {
     const lit = litBy(graph, path, waiting);
-    return toFlow(registry, { graph, where, findings: [], selected: NOTHING, editable: false, lit });
+    const drawn = toFlow(registry, { graph, where, findings: [], selected: NOTHING, editable: false, lit });
+    return { ...drawn, nodes: drawn.nodes.map(withRoom) };
   }, [registry, graph, path, where, waiting]);
   return (
     <div>
@@ -78,11 +79,16 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
   );
 }
 
+/** Reasons make cards taller than those the owner placed: the rows move apart. */
+function withRoom(node: CardNode): CardNode {
+  return { ...node, position: { x: node.position.x, y: node.position.y * 1.2 } };
+}
+
 /** Tall enough for the drawing to be read, as long as a sheet can be scrolled through. */
 function heightFor(nodes: readonly CardNode[]): number {
   const tops = nodes.map(({ position }) => position.y);
   const drawn = nodes.length === 0 ? 0 : Math.max(...tops) - Math.min(...tops) + ROW;
-  return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_040);
+  return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_120);
 }
 
 function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registry: Registry }) {

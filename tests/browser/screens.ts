@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { openWorkflow } from "./pages/canvasPage.ts";
+
+/** What somebody may have open, and how they got there. */
+export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
+  "the list of calls": (on) => on.goto("/calls"),
+  "a call with its run": async (on) => {
+    await on.goto("/calls");
+    await on.getByRole("region", { name: "Today" }).getByRole("button").last().click();
+    await on.getByRole("list", { name: "What the run did" }).waitFor();
+  },
+  "an empty list": (on) => on.goto("/calls?filter=needsYou"),
+  "the phone's texts": (on) => on.goto("/phone"),
+  "the phone's call screen": async (on) => {
+    await on.goto("/phone");
+    await on.getByRole("button", { name: "New caller" }).click();
+    await on.getByText(/^Calling from/).waitFor();
+  },
+  "the workflows": (on) => on.goto("/workflows"),
+  "a drawing": (on) => openWorkflow(on, "Missed-call text-back"),
+  "the settings of a branch": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await open(on, /^If\/Else/);
+    await on.getByRole("textbox", { name: "Name of branch 1" }).waitFor();
+  },
+  "the message box with drafts": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await open(on, /^Send SMS/);
+    await on.getByRole("button", { name: "Draft", exact: true }).click();
+    await on.getByRole("region", { name: "Three ways to say it" }).waitFor();
+  },
+  "an open list": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await open(on, /^Update field/);
+    await on.getByRole("combobox", { name: "Field" }).click();
+    await on.getByRole("option").first().waitFor();
+  },
+  "what publishing changes": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await on.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await on.getByRole("dialog").waitFor();
+  },
+  "a workflow's settings": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await on.getByRole("button", { name: "Workflow settings" }).click();
+    await on.getByRole("dialog").waitFor();
+  },
+  "a workflow's runs": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await on.getByRole("tab", { name: /^Runs/ }).click();
+    await on.getByRole("main").getByRole("listitem").first().waitFor();
+  },
+  "an empty drawing": async (on) => {
+    await on.goto("/workflows");
+    await on.getByRole("button", { name: "New workflow" }).click();
+    await on.getByRole("heading", { name: "Start from a recipe" }).waitFor();
+  },
+  "a page that is not there": (on) => on.goto("/nowhere"),
+};
+
+/** Opens a node's settings: from its card, or on a phone from the list of sentences. */
+async function open(on: Page, node: RegExp): Promise<void> {
+  const card = on.getByRole("group", { name: node });
+  const line = on.getByRole("list", { name: "What happens, in order" }).getByRole("button", { name: node });
+  await card.or(line).click();
+}
