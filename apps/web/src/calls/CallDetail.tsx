@@ -1,3 +1,4 @@
+import { sayDuration } from "@ringback/engine";
 import type { ReactNode } from "react";
 import { Badge } from "../components/Badge.tsx";
 import type { Answers } from "../shell/useSession.ts";
@@ -71,7 +72,7 @@ function VoicemailPlayer({ src, seconds }: { src: string; seconds: number | null
   return (
     <div className="mt-3 rounded-card bg-surface-sunken p-3">
       <p className="pb-2 text-sm font-medium">
-        {seconds === null ? "Voicemail" : `Voicemail, ${seconds} seconds`}
+        {seconds === null ? "Voicemail" : `Voicemail, ${sayDuration(seconds * 1_000)}`}
       </p>
       <audio controls preload="none" src={src} className="h-10 w-full">
         {/* Nobody has written down what callers say: there are no captions to point at. */}

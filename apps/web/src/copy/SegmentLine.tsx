@@ -6,6 +6,7 @@ export function SegmentLine({ report }: { report: CopyReport }) {
   const { typical, longest } = report;
   const differs = longest.count.units !== typical.count.units;
   const field = longest.causedBy === null ? undefined : findMergeField(longest.causedBy)?.label;
+  if (typical.count.units === 0) return null;
   return (
     <p aria-live="polite" className="flex flex-wrap gap-x-3 text-xs text-ink-soft tabular-nums">
       <span className={typical.count.segments > 2 ? "font-medium text-missed" : undefined}>

@@ -63,7 +63,7 @@ export function SetupPage() {
     <FullPage>
       <h1 className="mt-9 text-xl font-semibold tracking-tight">Set up your business</h1>
       <p className="mt-1.5 text-base text-ink-soft">
-        Four answers, and missed calls are texted back. You can change everything later.
+        Four answers, and missed calls are texted back. What callers get, you can change at any time.
       </p>
       <form onSubmit={submit} noValidate className="mt-7 flex flex-col gap-6">
         <Field

@@ -57,7 +57,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
       <div className="ml-auto flex items-center gap-2 max-sm:w-full">
         <span className="mr-1 max-sm:mr-auto">{saveState}</span>
         <IconButton icon={Settings2} label="Workflow settings" onClick={onSettings} />
-        <Button look="primary" onClick={onPublish}>
+        <Button look={live && on && changes === 0 ? "quiet" : "primary"} onClick={onPublish}>
           Publish
         </Button>
       </div>
