@@ -67,8 +67,12 @@ export function canvasOn(page: Page): CanvasPage {
       await page.getByRole("menuitem", { name: option }).click();
     },
     async choose(list, option) {
-      await settings.getByRole("combobox", { name: list }).click();
-      await page.getByRole("option", { name: option, exact: true }).click();
+      const box = settings.getByRole("combobox", { name: list });
+      const line = page.getByRole("option", { name: option, exact: true });
+      await box.click();
+      await line.click();
+      await line.waitFor({ state: "hidden" });
+      await box.filter({ hasText: option }).waitFor();
     },
     async drag(from, to) {
       const start = await middleOf(from);
