@@ -105,14 +105,28 @@ describe("setup, export and import", () => {
       err: "",
     });
 
-    expect(await terminal.run(["workflow", "export", "first.json"])).toEqual({ code: 0, out: "", err: "" });
+    expect(await terminal.run(["workflow", "export", "first.json"])).toEqual({
+      code: 0,
+      out: `"Missed-call text-back" is in first.json.\n`,
+      err: "",
+    });
     const first = readFileSync(join(terminal.folder, "first.json"), "utf8");
     expect(await terminal.run(["workflow", "check", "first.json"])).toMatchObject({ code: 0 });
 
     fileWith({ ...JSON.parse(first), name: "Second" });
     expect(await terminal.run(["workflow", "import", "workflow.json", "--publish"])).toEqual({
       code: 0,
-      out: `"Second" is imported and live.\n`,
+      out: [
+        `"Second" is imported and live.`,
+        "Another workflow is live too, for the same calls: with --replace it would have been turned off.",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+    fileWith({ ...JSON.parse(first), name: "Third" });
+    expect(await terminal.run(["workflow", "import", "workflow.json", "--publish", "--replace"])).toEqual({
+      code: 0,
+      out: `"Third" is imported and live.\n`,
       err: "",
     });
     const { out } = await terminal.run(["workflow", "export", "--name", "Second"]);

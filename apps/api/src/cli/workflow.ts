@@ -65,9 +65,11 @@ async function importFile(words: string[]): Promise<number> {
     if ("findings" in made) throw new CommandRefused(made.findings.map(lineOf).join("\n"));
     process.stdout.write(`"${file.name}" is imported${publish ? " and live" : " as a draft"}.\n`);
     if (publish && made.othersLive > 0) {
-      const others = made.othersLive === 1 ? "Another workflow is" : `${made.othersLive} other workflows are`;
+      const one = made.othersLive === 1;
+      const others = one ? "Another workflow is" : `${made.othersLive} other workflows are`;
+      const it = one ? "it" : "they";
       process.stdout.write(
-        `${others} live too and answer the same calls. --replace would have turned them off.\n`,
+        `${others} live too, for the same calls: with --replace ${it} would have been turned off.\n`,
       );
     }
     return 0;
