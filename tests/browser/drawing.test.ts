@@ -90,8 +90,8 @@ describe("the recipe of the trade, drawn node by node", () => {
       await keyboard.press("Enter");
       await page.getByRole("option").first().waitFor({ state: "hidden" });
     };
-    const pick = async (typed: string) => {
-      await page.getByRole("menuitem").first().waitFor();
+    const pick = async (list: string, typed: string) => {
+      await page.getByRole("menu").filter({ hasText: list }).locator("[role=menuitem]:focus").waitFor();
       await keyboard.type(typed);
       await keyboard.press("Enter");
     };
@@ -100,8 +100,8 @@ describe("the recipe of the trade, drawn node by node", () => {
     await keyboard.press("Enter");
     await tabTo(page, onCard("Missed call"));
     await keyboard.press("m");
-    await pick("Add");
-    await pick("Wait");
+    await pick("Missed call", "Add");
+    await pick("What happens next", "Wait");
 
     await tabTo(page, onCard("Wait"));
     await keyboard.press("Enter");
@@ -109,8 +109,8 @@ describe("the recipe of the trade, drawn node by node", () => {
     await keyboard.press("Escape");
     await tabTo(page, onCard("Wait"));
     await keyboard.press("m");
-    await pick("Add");
-    await pick("If");
+    await pick("Wait", "Add");
+    await pick("What happens next", "If");
 
     await tabTo(page, onCard("If/Else"));
     await keyboard.press("Enter");
@@ -124,9 +124,9 @@ describe("the recipe of the trade, drawn node by node", () => {
 
     await tabTo(page, onCard("If/Else"));
     await keyboard.press("m");
-    await pick("Add");
-    await pick("None");
-    await pick("Send");
+    await pick("If/Else", "Add");
+    await pick("Add after which way out", "None");
+    await pick("What happens next", "Send");
     await tabTo(page, onCard("Send SMS"));
     await keyboard.press("Enter");
     await fill("Message", BODY);
@@ -143,9 +143,9 @@ describe("the recipe of the trade, drawn node by node", () => {
     await canvas.draft();
     await tabTo(page, onCard("Send SMS"), "Shift+Tab");
     await keyboard.press("m");
-    await pick("Connect");
-    await pick("Sent");
-    await pick("Set Last");
+    await pick("Send SMS", "Connect");
+    await pick("Connect which way out", "Sent");
+    await pick("Connect to", "Set Last");
     expect(sayGraph(await canvas.draft())).toEqual(RECIPE);
   });
 });

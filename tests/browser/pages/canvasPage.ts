@@ -70,8 +70,10 @@ export function canvasOn(page: Page): CanvasPage {
       const box = settings.getByRole("combobox", { name: list });
       const line = page.getByRole("option", { name: option, exact: true });
       await box.click();
+      // A line takes the press once it shows that it is the one pointed at.
+      await line.hover();
+      await line.and(page.locator("[data-highlighted]")).waitFor();
       await line.click();
-      await line.waitFor({ state: "hidden" });
       await box.filter({ hasText: option }).waitFor();
     },
     async drag(from, to) {
