@@ -3,6 +3,7 @@ import { and, eq, gt, inArray, isNull, lte, min, notExists, or, sql } from "driz
 import { hole } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { SendRow } from "../tables/rows.ts";
+import { claiming } from "./claiming.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 
 // The queries of this file work for every business of a carrier account: one dispatcher wakes them all. Each row says
@@ -92,18 +93,7 @@ export async function claimSends(
         )
         .orderBy(sends.dueAt)
         .limit(hole("limit"));
-      return db
-        .update(sends)
-        .set({
-          state: "claimed",
-          claimId: sql`${hole("claimId")}`,
-          claimedAt: sql`${hole("now")}`,
-          // Stays among the due rows, so that the next start finds what this process may leave behind.
-          dueAt: sql`${hole("now")}`,
-          attempts: sql`${sends.attempts} + 1`,
-        })
-        .where(and(sql`${sends.id} in (${free.getSQL()}${tx.freeRows})`, eq(sends.state, "intent")))
-        .returning();
+      return claiming(tx, db, { sends }, free.getSQL());
     })
     .all({ ...by, carrierAccount });
   return claimed.sort(oldestFirst);

@@ -3,6 +3,7 @@ import { and, eq, lte, notExists, sql } from "drizzle-orm";
 import { hole } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { CarrierHoldRow, SendRow } from "../tables/rows.ts";
+import { claiming } from "./claiming.ts";
 
 // For every business of a carrier account, as in due.ts: one process looks after them all. Each row says whose it is.
 
@@ -89,17 +90,7 @@ export function claimHeldSend(
         )
         .orderBy(sends.dueAt)
         .limit(1);
-      return db
-        .update(sends)
-        .set({
-          state: "claimed",
-          claimId: sql`${hole("claimId")}`,
-          claimedAt: sql`${hole("now")}`,
-          dueAt: sql`${hole("now")}`,
-          attempts: sql`${sends.attempts} + 1`,
-        })
-        .where(and(sql`${sends.id} in (${oldest.getSQL()}${tx.freeRows})`, eq(sends.state, "intent")))
-        .returning();
+      return claiming(tx, db, { sends }, oldest.getSQL());
     })
     .first({ ...by, businessId });
 }
