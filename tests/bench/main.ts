@@ -57,7 +57,7 @@ async function calls(arrival: Arrival): Promise<void> {
     report(name, measured, (server.cpuMs() - cpu) / count);
     return measured;
   }
-  await measure("warm-up", 2_000, { atOnce: 16 });
+  await measure("warm-up", 4_000, { atOnce: 32 });
   await measure("one at a time", Math.round(2_000 * share), { atOnce: 1 });
   await measure("50 a second", Math.round(1_500 * share), { perSecond: 50 });
   await measure("16 at once", Math.round(10_000 * share), { atOnce: 16 });

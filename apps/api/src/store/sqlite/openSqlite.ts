@@ -22,8 +22,9 @@ const SETTINGS = [
   "temp_store = memory",
   // 32 MB of pages, where 2 MB is the default: the indexes that a turn reads stay in memory.
   "cache_size = -32000",
-  // 8 MB of log between checkpoints: each one writes and syncs the database file itself.
-  "wal_autocheckpoint = 2000",
+  // 32 MB of log between checkpoints: each one writes and syncs the database file itself, and pages that many
+  // transactions touched are written once.
+  "wal_autocheckpoint = 8000",
 ];
 
 /** Opens a SQLite database, makes it this process's alone, checks it and brings it to the newest migration. */
