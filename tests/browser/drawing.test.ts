@@ -52,11 +52,9 @@ describe("the recipe of the trade, drawn node by node", () => {
     await settings.getByRole("button", { name: "Close settings" }).click();
 
     // A wire that ends where nothing is asks what comes there.
-    const sms = await canvas.card(/^Send SMS/).boundingBox();
-    await canvas.drag(canvas.card(/^Send SMS/).getByText("Sent", { exact: true }), {
-      x: (sms?.x ?? 0) + 420,
-      y: (sms?.y ?? 0) + 40,
-    });
+    const sms = canvas.card(/^Send SMS/);
+    const empty = await canvas.beside(sms, { x: 420, y: 40 });
+    await canvas.drag(sms.getByText("Sent", { exact: true }), empty);
     await canvas.pick(/^Update field/);
     await canvas.choose("Field", "Last missed-call text");
     await settings.getByRole("combobox", { name: "Set it to" }).getByText("Now").waitFor();

@@ -17,6 +17,8 @@ export interface CanvasPage {
   pick(option: string | RegExp): Promise<void>;
   /** Chooses in a closed list of the settings. */
   choose(list: string, option: string): Promise<void>;
+  /** The point that lies so many pixels from a card's upper left corner, once the canvas has come to rest. */
+  beside(card: Locator, by: { x: number; y: number }): Promise<{ x: number; y: number }>;
   /** Draws a line with the mouse, from the middle of one thing to a point. */
   drag(from: Locator, to: Locator | { x: number; y: number }): Promise<void>;
   /** What is drawn: each card's sentence and place, and where the wires go. */
@@ -76,7 +78,14 @@ export function canvasOn(page: Page): CanvasPage {
       await line.click();
       await box.filter({ hasText: option }).waitFor();
     },
+    async beside(card, by) {
+      await canvasRests(page);
+      const box = await card.boundingBox();
+      if (box === null) throw new Error("That card is not on the screen.");
+      return { x: box.x + by.x, y: box.y + by.y };
+    },
     async drag(from, to) {
+      await canvasRests(page);
       const start = await middleOf(from);
       const end = "x" in to ? to : await middleOf(to);
       await page.mouse.move(start.x, start.y);
@@ -123,9 +132,20 @@ export function workflowIdOf(page: Page): string {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
+/** The canvas moves after settings open or close, to keep the card in view: waits until it has stood still for a while. */
+async function canvasRests(page: Page): Promise<void> {
+  await page.locator(".react-flow__viewport").evaluate(async (viewport) => {
+    const place = () => `${viewport.getAttribute("style")} ${viewport.getBoundingClientRect().left}`;
+    for (let before = "", same = 0; same < 4; ) {
+      await new Promise((passed) => setTimeout(passed, 50));
+      const now = place();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
+
 async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
-  // The canvas may still be on its way to where it was asked to be.
-  await (await thing.elementHandle())?.waitForElementState("stable");
   const box = await thing.boundingBox();
   if (box === null) throw new Error("That is not on the screen.");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,5 @@
 import { useReactFlow } from "@xyflow/react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { PALETTE_WIDTH, TOOLS_HEIGHT } from "./sizes.ts";
 import { useStill } from "./useStill.ts";
 
@@ -19,26 +19,36 @@ const SETTLED_MS = 80;
 export function useKeepInView(frame: RefObject<HTMLElement | null>, nodeId: string | null): void {
   const { getViewport, setViewport } = useReactFlow();
   const duration = useStill() ? 0 : 160;
+  const open = useRef(nodeId);
   useEffect(() => {
+    open.current = nodeId;
     if (nodeId === null) return;
-    const keep = (outer: DOMRect, inner: DOMRect) => {
+    const drawn = () => {
+      const outer = frame.current;
+      const card = outer?.querySelector(`.react-flow__node[data-id="${CSS.escape(nodeId)}"]`);
+      return outer && card ? { outer, card } : null;
+    };
+    const keep = () => {
+      const at = drawn();
+      if (at === null) return;
+      const outer = at.outer.getBoundingClientRect();
+      const inner = at.card.getBoundingClientRect();
       const left = outer.width < NARROW ? MARGIN : PALETTE_WIDTH;
       const x = shift([inner.left, inner.right], [outer.left + left, outer.right - MARGIN]);
       const y = shift([inner.top, inner.bottom], [outer.top + MARGIN, outer.bottom - TOOLS_HEIGHT]);
       const view = getViewport();
       if (x !== 0 || y !== 0) void setViewport({ ...view, x: view.x + x, y: view.y + y }, { duration });
     };
-    let sizes: ResizeObserver | undefined;
+    const sizes = new ResizeObserver(keep);
     const wait = setTimeout(() => {
-      const card = frame.current?.querySelector(`.react-flow__node[data-id="${CSS.escape(nodeId)}"]`);
-      const outer = frame.current;
-      if (!outer || !card) return;
-      sizes = new ResizeObserver(() => keep(outer.getBoundingClientRect(), card.getBoundingClientRect()));
-      sizes.observe(card);
+      const card = drawn()?.card;
+      if (card) sizes.observe(card);
     }, SETTLED_MS);
     return () => {
       clearTimeout(wait);
-      sizes?.disconnect();
+      sizes.disconnect();
+      // What was written last may still make the card grow, and settings that were closed at once never looked.
+      setTimeout(() => open.current === null && keep(), SETTLED_MS);
     };
   }, [frame, nodeId, getViewport, setViewport, duration]);
 }
