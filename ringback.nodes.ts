@@ -1,4 +1,18 @@
-import { ifElse, missedCall, type NodeType, sendSms, updateField, wait } from "@ringback/engine";
+import {
+  callAnswered,
+  ifElse,
+  missedCall,
+  type NodeType,
+  sendSms,
+  splitTest,
+  stop,
+  tagContact,
+  updateField,
+  voicemailLeft,
+  wait,
+  waitForReply,
+  waitUntil,
+} from "@ringback/engine";
 
 /**
  * Every node type that this build of Ringback knows. The server and the web app both read this one list:
@@ -6,9 +20,16 @@ import { ifElse, missedCall, type NodeType, sendSms, updateField, wait } from "@
  */
 export const nodeTypes: readonly NodeType[] = [
   missedCall,
-  wait,
-  ifElse,
+  voicemailLeft,
+  callAnswered,
   sendSms,
+  wait,
+  waitUntil,
+  waitForReply,
+  ifElse,
+  splitTest,
+  tagContact,
   updateField,
+  stop,
   // Node types of other packages go here, one per line.
 ];

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { nodeIcons } from "./apps/web/nodeIcons.ts";
 
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [nodeIcons()],
         test: {
           name: "web",
           include: ["apps/web/src/**/*.test.{ts,tsx}"],

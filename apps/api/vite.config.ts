@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-// One bundle of our own rooms for `node`; everything from the registry stays in node_modules.
+// Bundles of our own rooms for `node`; everything from the registry stays in node_modules.
 export default defineConfig({
   build: {
     ssr: true,
@@ -10,7 +10,8 @@ export default defineConfig({
     sourcemap: true,
     rollupOptions: {
       input: { cli: "src/cli/runCommand.ts" },
-      output: { entryFileNames: "[name].js", inlineDynamicImports: true },
+      // A command and what it needs are a file each, all in one folder: paths to the house are counted from there.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },
   ssr: { noExternal: [/^@ringback\//] },

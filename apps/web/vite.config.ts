@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { nodeIcons } from "./nodeIcons.ts";
 
 /**
  * Where `npm run dev` finds the server whose pages it stands in for. The host stays the page's own: the server refuses
@@ -9,7 +10,7 @@ import { defineConfig } from "vite";
 const server = { target: process.env.RINGBACK_URL ?? "http://127.0.0.1:3000", changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), nodeIcons()],
   server: { proxy: { "/trpc": server, "/media": server, "/open": server } },
   build: {
     outDir: "dist",
@@ -19,7 +20,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
             // Loaded with the pages that draw, and only then.
             { name: "canvas", test: /node_modules\/(@xyflow|@dagrejs|d3-[a-z]+|zustand)\// },
           ],

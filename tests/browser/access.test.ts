@@ -17,6 +17,18 @@ const LOOKS = [
   { theme: "dark", size: HAND },
 ] as const;
 
+const PAGES = [
+  "/calls",
+  "/phone",
+  "/workflows",
+  "/copy",
+  "/copy?view=gallery",
+  "/copy/new",
+  "/settings",
+  "/settings?section=texts",
+  "/settings?section=assistant",
+];
+
 let app: App;
 let page: Page;
 let tab: Page;
@@ -57,7 +69,7 @@ describe("nothing serious stands in anybody's way", () => {
     for (const { theme, size } of LOOKS) {
       await tab.setViewportSize(size);
       await tab.emulateMedia({ colorScheme: theme });
-      for (const path of ["/calls", "/phone", "/workflows"]) {
+      for (const path of PAGES) {
         await tab.goto(path);
         await tab.getByRole("heading", { level: 1 }).waitFor();
         const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -69,7 +81,7 @@ describe("nothing serious stands in anybody's way", () => {
 });
 
 describe("the keyboard", () => {
-  it.each(["/calls", "/phone", "/workflows", "a drawing"])(
+  it.each(["/calls", "/phone", "/workflows", "/copy", "/copy/new", "/settings", "a drawing"])(
     "reaches everything on %s, and shows where it is",
     async (where) => {
       if (where === "a drawing") await openWorkflow(tab, "Missed-call text-back");

@@ -10,7 +10,7 @@ import { soon } from "./soon.ts";
 
 const RECIPE = sayGraph(recipeOfTheTrade());
 const BODY =
-  "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. What can I help you with?";
+  "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. What do you need help with?";
 
 let app: App;
 let page: Page;

@@ -26,8 +26,8 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
   "the message box with drafts": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
     await open(on, /^Send SMS/);
-    await on.getByRole("button", { name: "Draft", exact: true }).click();
-    await on.getByRole("region", { name: "Three ways to say it" }).waitFor();
+    await on.getByRole("button", { name: "Three ways to say this" }).click();
+    await on.getByRole("region", { name: "Three ways to say this" }).waitFor();
   },
   "an open list": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
@@ -54,6 +54,40 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.goto("/workflows");
     await on.getByRole("button", { name: "New workflow" }).click();
     await on.getByRole("heading", { name: "Start from a recipe" }).waitFor();
+  },
+  "no templates yet": async (on) => {
+    await on.goto("/copy");
+    await on.getByRole("heading", { name: "No templates yet" }).waitFor();
+  },
+  "the gallery": async (on) => {
+    await on.goto("/copy?view=gallery");
+    await on.getByRole("heading", { name: "Missed call" }).waitFor();
+  },
+  "a text being written, with findings and drafts": async (on) => {
+    await on.goto("/copy/new");
+    await on
+      .getByRole("textbox", { name: "Message" })
+      .fill("Your call is important to us — call back ASAP!!");
+    await on.getByRole("button", { name: "Three ways to say this" }).click();
+    await on.getByRole("list", { name: "From the phrase book" }).waitFor();
+  },
+  "two texts side by side": async (on) => {
+    await on.goto("/copy/new");
+    await on.getByRole("textbox", { name: "Message" }).fill("Hi, it's Dana. What's going on?");
+    await on.getByRole("button", { name: "Compare", exact: true }).click();
+    await on.getByRole("textbox", { name: "The other text" }).fill("We’ll call you back soon.");
+  },
+  "the business's settings": async (on) => {
+    await on.goto("/settings");
+    await on.getByRole("form", { name: "Business" }).waitFor();
+  },
+  "what was decided about texts": async (on) => {
+    await on.goto("/settings?section=texts");
+    await on.getByRole("form", { name: "Texts" }).waitFor();
+  },
+  "the assistant": async (on) => {
+    await on.goto("/settings?section=assistant");
+    await on.getByRole("form", { name: "Assistant" }).waitFor();
   },
   "a page that is not there": (on) => on.goto("/nowhere"),
 };

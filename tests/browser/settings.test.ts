@@ -121,7 +121,7 @@ describe("the settings of", () => {
 /** What can be looked at, and the card's sentence when it is chosen: with the last comparison where that fits. */
 const SUBJECTS: [string, string][] = [
   ["Last name", "Last name is not empty"],
-  ["Tags", "tags is not empty"],
+  ["Tags", "they have a tag"],
   ["Known contact", "the contact is known"],
   ["Calls in the last hours", "calls in the last 24 hours is 1"],
   ["First call today", "it is their first call today"],
@@ -168,7 +168,7 @@ describe("what is to be mended", () => {
     await page.keyboard.press("Enter");
     const message = settings.getByRole("textbox", { name: "Message" });
     await soon(() => message.evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.keyboard.type("Hi, it's Dana. How can I help?");
+    await page.keyboard.type("Hi, it's Dana at Miller Plumbing. Sorry I missed you. What's going on?");
     await header.getByText(/to mend$/).waitFor({ state: "hidden" });
     await canvas.publish();
     await header.getByText("Live v1").waitFor();

@@ -11,8 +11,8 @@ export async function walkThrough(on: Page): Promise<{ missed: string[]; unseen:
       const disabled = element.matches(":disabled, [aria-disabled=true]");
       // Tools on cards and wires are for the mouse: the card's menu and its settings do the same.
       const onCard = element.closest(".react-flow__node, .react-flow__edgelabel-renderer") !== null;
-      // Among several of which one is chosen, the arrow keys go on from that one.
-      const chosen = element.parentElement?.querySelector("[tabindex='0']");
+      // Among several of which one is chosen, the arrow keys go on from that one; from a box they open its list.
+      const chosen = element.parentElement?.querySelector("[tabindex='0'], input[role=combobox]");
       const elsewhere = onCard || (element.tabIndex === -1 && chosen != null);
       if (hidden || twin || disabled || elsewhere) return [];
       element.dataset.walk = String(index);
@@ -21,6 +21,7 @@ export async function walkThrough(on: Page): Promise<{ missed: string[]; unseen:
   });
   const reached = new Set<string>();
   const unseen: string[] = [];
+  let last = "";
   for (let presses = 0; presses < 80; presses += 1) {
     await on.keyboard.press("Tab");
     const here = await on.evaluate(() => {
@@ -37,7 +38,9 @@ export async function walkThrough(on: Page): Promise<{ missed: string[]; unseen:
         name: element.getAttribute("aria-label") ?? element.innerText,
       };
     });
-    if (here === null || (here.walk !== "" && reached.has(here.walk))) break;
+    // A time of day takes the key several times: for its hour, its minute and its half of the day.
+    if (here === null || (here.walk !== "" && here.walk !== last && reached.has(here.walk))) break;
+    last = here.walk;
     if (here.walk !== "") reached.add(here.walk);
     if (!here.ring) unseen.push(here.name.slice(0, 40));
   }

@@ -37,6 +37,7 @@ describe("help", () => {
       "workflow export",
       "workflow check",
       "call",
+      "copy check",
     ])
       expect(out).toContain(`ringback ${command} `);
   });
@@ -146,7 +147,7 @@ describe("setup, export and import", () => {
       err: [
         "--business: Fill this in: callers need to know who is writing.",
         "--owner: Fill this in: callers need to know who is writing.",
-        "--niche: Choose one of: contractor, professional, appointment.",
+        `--niche: Choose one of: ${NICHES.map(({ id }) => id).join(", ")}.`,
         "--timezone: Choose a time zone, such as America/Chicago.",
         "",
       ].join("\n"),

@@ -2,10 +2,12 @@ import { type Graph, recipeOfTheTrade, updateField } from "@ringback/engine";
 
 type Repeat = "ignore" | "restart" | "again";
 
-/** The recipe's text, with and without its merge fields filled in. */
+/** The recipe's text as it is drawn, as a caller gets it first, and as they get it again. */
 export const BODY =
   "Hi, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you, what do you need help with?";
-export const TEXT = "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do you need help with?";
+export const TEXT_AGAIN =
+  "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do you need help with?";
+export const TEXT = `${TEXT_AGAIN} Reply STOP to opt out.`;
 
 /** The recipe of the trade with the stories' text. */
 export function recipe(repeat: Repeat = "ignore"): Graph {

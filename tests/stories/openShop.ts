@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { rehearse } from "@ringback/engine";
 import { startSimulator } from "@ringback/twilio-simulator";
 import {
-  businessById,
+  businessFacts,
   type Config,
   callsPage,
   createNetworkClient,
@@ -171,15 +171,14 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     journal,
     story: () => readStory(server().store, businessId),
     async rehearsed(scenario = {}) {
-      const { business, numbers } = await server().store.read(async (tx) => ({
-        business: await businessById(tx, businessId),
+      const { known, numbers } = await server().store.read(async (tx) => ({
+        known: await businessFacts(tx, businessId),
         numbers: await numbersOf(tx, businessId),
       }));
-      if (business === null) throw new Error("The shop has no business.");
+      if (known === null) throw new Error("The shop has no business.");
       return rehearse(server().registry, options.graph, {
         startsAt: openedAt,
-        business,
-        fields: business.fields,
+        ...known,
         numbers: [...numbers],
         guardMs: options.guardMs,
         carrier: { settleMs: 0 },

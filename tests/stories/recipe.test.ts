@@ -1,7 +1,7 @@
 import type { Turns } from "ringback";
 import { describe, expect, it } from "vitest";
 import { tellBursts, threeWaitsAfterDowntime, twoCallsAtOnce } from "./bursts.ts";
-import { recipe, TEXT } from "./drawings.ts";
+import { recipe, TEXT, TEXT_AGAIN } from "./drawings.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";
@@ -23,12 +23,12 @@ describe("without the turn lock and without the guard", () => {
   it("two calls 0.4 s apart are texted twice", async () => {
     const shop = await open({ graph: recipe("again"), guardMs: null, turns: withoutTurns });
     await twoCallsAtOnce(shop);
-    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT]);
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT_AGAIN]);
   });
 
   it("three waits that come due together are texted three times", async () => {
     const shop = await open({ graph: recipe("again"), guardMs: null, turns: withoutTurns });
     await threeWaitsAfterDowntime(shop);
-    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT, TEXT]);
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT_AGAIN, TEXT_AGAIN]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recipe, recipeWithEveryPort, TEXT } from "./drawings.ts";
+import { recipe, recipeWithEveryPort, TEXT, TEXT_AGAIN } from "./drawings.ts";
 import { openPage } from "./ownerPage.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
@@ -22,7 +22,7 @@ describe("a caller who replies", () => {
     await shop.passes("1h");
     await shop.missedCall(CALLER);
     await shop.passes("10m");
-    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT]);
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT, TEXT_AGAIN]);
     expect((await shop.dispositions()).map((one) => one?.type)).toEqual(["sent", "sent"]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
   });

@@ -1,5 +1,5 @@
 /** What an open page may want to load again. */
-export type Topic = "business" | "calls" | "runs" | "workflows" | "messages" | "sends";
+export type Topic = "business" | "calls" | "runs" | "workflows" | "messages" | "sends" | "templates";
 
 /** Tells open pages that something of their business changed. It carries no data: pages ask again, and are authorised again. */
 export interface Changes {

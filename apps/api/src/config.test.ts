@@ -40,6 +40,16 @@ describe("the configuration", () => {
     });
   });
 
+  it("takes a secret that nobody can guess, and no shorter one", () => {
+    const secret = "0123456789abcdef0123456789abcdef";
+    expect(readConfig({ RINGBACK_SECRET: secret })).toMatchObject({ config: { secret } });
+    expect(readConfig({ RINGBACK_SECRET: secret.slice(1) })).toEqual({
+      findings: [
+        "RINGBACK_SECRET must have at least 32 characters that nobody can guess. Make one with: openssl rand -hex 32",
+      ],
+    });
+  });
+
   it("talks live to any server that speaks Twilio's API, over http on loopback", () => {
     const read = readConfig({
       TWILIO_ACCOUNT_SID: ACCOUNT,

@@ -11,6 +11,8 @@ export interface Config {
   publicUrl: string;
   carrier: PracticeCarrier | LiveCarrier;
   openai: OpenAiConfig;
+  /** What is sealed in the database is encrypted with; without it, with a file beside the database. */
+  secret?: string | undefined;
 }
 
 /** No account: the server starts the phone simulator and talks to that. */
@@ -75,6 +77,13 @@ const environment = z.object({
     "OPENAI_BASE_URL must be an address such as https://api.openai.com/v1.",
   ).optional(),
   OPENAI_MODEL: z.string().optional(),
+  RINGBACK_SECRET: z
+    .string()
+    .min(
+      32,
+      "RINGBACK_SECRET must have at least 32 characters that nobody can guess. Make one with: openssl rand -hex 32",
+    )
+    .optional(),
 });
 
 /**
@@ -120,6 +129,7 @@ export function readConfig(env: Environment): { config: Config } | { findings: s
         baseUrl: values.OPENAI_BASE_URL ?? null,
         model: values.OPENAI_MODEL ?? null,
       },
+      secret: values.RINGBACK_SECRET,
     },
   };
 }

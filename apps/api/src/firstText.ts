@@ -1,13 +1,10 @@
-import { findNiche, starterTexts } from "@ringback/templates";
+import { nicheOf, nicheText } from "@ringback/templates";
 
 /**
- * The text that a new workflow starts with: the best starter of the niche that is true at any hour.
+ * The text that a new workflow starts with: the niche's short one for a missed call, which is true at any hour.
  *
- * @throws when the niche is unknown or has no starter: niches are chosen from the list, and a test holds each to three.
+ * @throws when the niche is unknown: niches are chosen from the list.
  */
 export function firstText(niche: string): string {
-  const starters = findNiche(niche) === null ? [] : starterTexts(niche);
-  const first = starters.find(({ when }) => when === "any") ?? starters[0];
-  if (first === undefined) throw new Error(`Niche "${niche}" has no starter text.`);
-  return first.text;
+  return nicheText(nicheOf(niche), { language: "en", purpose: "missedCall", length: "short" }).text;
 }

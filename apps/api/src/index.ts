@@ -9,11 +9,13 @@ export { createNetworkClient, type NetworkClient } from "./practice/networkClien
 export { createPractice } from "./practice/practice.ts";
 export { settled } from "./practice/settled.ts";
 export { readStory } from "./readStory.ts";
+export { businessFacts } from "./runs/businessFacts.ts";
 export { contactTurns, type Turns } from "./runs/turns.ts";
 export { BUILT_IN_FIELDS, setUp } from "./setup.ts";
 export {
   businessById,
   callsPage,
+  contactByPhone,
   holdsOf,
   insertBusiness,
   insertCallIfNew,

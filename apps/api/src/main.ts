@@ -24,6 +24,7 @@ import { createNetworkClient } from "./practice/networkClient.ts";
 import { createPractice, type Practice } from "./practice/practice.ts";
 import { settled } from "./practice/settled.ts";
 import { practiceAccount, practicePath, writePracticeFile } from "./practiceFile.ts";
+import { createReplyRates } from "./replyRates.ts";
 import { callChores } from "./runs/callChores.ts";
 import { callEnded } from "./runs/callEnded.ts";
 import { createDispatcher, type Dispatcher } from "./runs/dispatch.ts";
@@ -36,7 +37,11 @@ import type { SendDeps } from "./runs/sends.ts";
 import { createSignals } from "./runs/signals.ts";
 import { contactTurns, type Turns } from "./runs/turns.ts";
 import { createVersions } from "./runs/versions.ts";
+import { secretSource } from "./secrets/secretSource.ts";
+import { createSecrets } from "./secrets/secrets.ts";
 import { createServer } from "./server.ts";
+import { modelAccess } from "./settings/modelAccess.ts";
+import { createModelSettings } from "./settings/modelSettings.ts";
 import { businesses, type CallRow, type ContactRow, openStore, type Store, type Tx } from "./store/index.ts";
 
 /** A running Ringback: the server, what it dispatches, and in practice mode the phone network beside it. */
@@ -172,6 +177,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
           },
           settled: () => settled(busy),
         });
+  const modelSettings = createModelSettings(createSecrets(secretSource(config)), config.openai);
   registerTrpc(app, {
     door,
     log,
@@ -179,7 +185,9 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       ...deps,
       practice,
       sends: createSendDesk(deps, wake),
-      assistant: createAssistant(config.openai),
+      assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock, log }),
+      modelSettings,
+      replyRates: createReplyRates({ store, clock }),
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });

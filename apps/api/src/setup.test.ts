@@ -48,8 +48,8 @@ describe("setting a business up", () => {
       false,
     );
     expect(done.type === "refused" && done.findings.map(({ field }) => field)).toEqual([
-      "forwardTo",
       "businessName",
+      "forwardTo",
     ]);
   });
 

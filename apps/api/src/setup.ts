@@ -127,7 +127,15 @@ const LONGEST_NAME = 80;
 /** Weekdays from nine to five, until the owner says otherwise. */
 const OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 }));
 
-function readAnswers(answers: SetUpAnswers, practice: boolean) {
+/** What an owner says of the business itself. */
+export type BusinessAnswers = Pick<SetUpAnswers, "businessName" | "ownerFirstName" | "niche" | "timeZone">;
+
+/** Reads what an owner says of the business: names tidied for texts, and a finding for each answer to mend. */
+export function readBusiness(answers: BusinessAnswers): {
+  findings: Finding[];
+  name: string;
+  ownerFirstName: string;
+} {
   const findings: Finding[] = [];
   const mend = (field: string, message: string) => {
     findings.push({ code: `setup.${field}`, severity: "error", field, message });
@@ -141,7 +149,21 @@ function readAnswers(answers: SetUpAnswers, practice: boolean) {
   if (findNiche(answers.niche) === null)
     mend("niche", `Choose one of: ${NICHES.map(({ id }) => id).join(", ")}.`);
   if (!isZone(answers.timeZone)) mend("timeZone", "Choose a time zone, such as America/Chicago.");
+  for (const [field, value] of Object.entries({
+    businessName: name.value,
+    ownerFirstName: ownerFirstName.value,
+  })) {
+    if (value.length > LONGEST_NAME)
+      mend(field, `Keep it to ${LONGEST_NAME} characters: it stands in every text.`);
+  }
+  return { findings, name: name.value, ownerFirstName: ownerFirstName.value };
+}
 
+function readAnswers(answers: SetUpAnswers, practice: boolean) {
+  const { findings, name, ownerFirstName } = readBusiness(answers);
+  const mend = (field: string, message: string) => {
+    findings.push({ code: `setup.${field}`, severity: "error", field, message });
+  };
   const wanted = answers.number ?? (practice ? PRACTICE_NUMBER : "");
   const number = parsePhoneNumberFromString(wanted);
   if (number?.country === undefined) {
@@ -158,17 +180,10 @@ function readAnswers(answers: SetUpAnswers, practice: boolean) {
   if (forwardTo !== null && forwardTo.number === number?.number) {
     mend("forwardTo", "The phone that rings cannot be the business's own number: a call would ring itself.");
   }
-  for (const [field, value] of Object.entries({
-    businessName: name.value,
-    ownerFirstName: ownerFirstName.value,
-  })) {
-    if (value.length > LONGEST_NAME)
-      mend(field, `Keep it to ${LONGEST_NAME} characters: it stands in every text.`);
-  }
   return {
     findings,
-    name: name.value,
-    ownerFirstName: ownerFirstName.value,
+    name,
+    ownerFirstName,
     number: { e164: number?.number ?? "", country: number?.country ?? "US" },
     forwardTo: forwardTo?.number ?? null,
   };

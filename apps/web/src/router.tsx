@@ -17,6 +17,16 @@ const CALLS_SEARCH = z.object({
   filter: z.enum(["all", "missed", "answered", "needsYou"]).optional().catch(undefined),
 });
 
+/** Which texts the Copy page shows: in the address, so that the gallery can be gone back to. */
+const COPY_SEARCH = z.object({ view: z.enum(["yours", "gallery"]).optional().catch(undefined) });
+
+/** The text of the gallery that a new template begins with, by its id. */
+const NEW_TEMPLATE_SEARCH = z.object({ from: z.string().max(120).optional().catch(undefined) });
+
+const SETTINGS_SEARCH = z.object({
+  section: z.enum(["business", "texts", "assistant"]).optional().catch(undefined),
+});
+
 // Each page is loaded when it is first opened, or pointed at; the canvas, the heaviest part, with the pages that draw.
 const rootRoute = createRootRoute({
   component: Root,
@@ -65,9 +75,46 @@ const workflowRoute = createRoute({
   component: lazyRouteComponent(() => import("./workflows/WorkflowPage.tsx"), "WorkflowPage"),
 });
 
+const copyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/copy",
+  validateSearch: COPY_SEARCH,
+  component: lazyRouteComponent(() => import("./copy/CopyPage.tsx"), "CopyPage"),
+});
+
+const newTemplateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/copy/new",
+  validateSearch: NEW_TEMPLATE_SEARCH,
+  component: lazyRouteComponent(() => import("./copy/StudioPage.tsx"), "NewTemplatePage"),
+});
+
+const templateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/copy/$id",
+  component: lazyRouteComponent(() => import("./copy/StudioPage.tsx"), "TemplatePage"),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings",
+  validateSearch: SETTINGS_SEARCH,
+  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+});
+
 const routeTree = rootRoute.addChildren([
   setupRoute,
-  shellRoute.addChildren([homeRoute, callsRoute, phoneRoute, workflowsRoute, workflowRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    callsRoute,
+    phoneRoute,
+    workflowsRoute,
+    workflowRoute,
+    copyRoute,
+    newTemplateRoute,
+    templateRoute,
+    settingsRoute,
+  ]),
 ]);
 
 /** The pages and their addresses. */

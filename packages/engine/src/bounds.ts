@@ -5,6 +5,7 @@ export const BOUNDS = {
   bytes: 256 * 1024,
   depth: 32,
   branches: 10,
+  nameCharacters: 60,
   stepsPerRun: 1_000,
   textsPerRun: 5,
   shortestLoopWaitMs: 60_000,

@@ -1,6 +1,7 @@
 import type { NodeType } from "./defineNode.ts";
+import type { Need } from "./facts.ts";
 import { migrateConfig } from "./migrate.ts";
-import type { Graph, GraphNode, Need } from "./model.ts";
+import type { Graph, GraphNode } from "./model.ts";
 import type { Registry } from "./registry.ts";
 
 /** A node ready to run: its type found, its config migrated and parsed; or the sentence that says why not. */
@@ -66,6 +67,19 @@ function compileAfresh(registry: Registry, graph: Graph): Compiled {
   return { nodes, trigger, next };
 }
 
+/** What is switched off is passed by its first way out, or ends the way where it has none; a trigger starts nothing. */
+function switchedOff(nodeType: NodeType): NodeType {
+  const why = `${nodeType.title} is switched off.`;
+  return {
+    ...nodeType,
+    enter(_here, config) {
+      const [first] = nodeType.ports(config);
+      return first === undefined ? { type: "stop", why } : { type: "go", port: first.id, why };
+    },
+    ...(nodeType.admits === undefined ? {} : { admits: () => ({ code: "triggerOff", why }) }),
+  };
+}
+
 function compileNode(registry: Registry, node: GraphNode): CompiledNode {
   const nodeType = registry.get(node.type);
   if (!nodeType) return { type: "broken", node, why: `This server does not know the node "${node.type}".` };
@@ -74,5 +88,5 @@ function compileNode(registry: Registry, node: GraphNode): CompiledNode {
   const parsed = nodeType.config.safeParse(migrated.config);
   if (!parsed.success)
     return { type: "broken", node, why: `The settings of ${nodeType.title} cannot be read.` };
-  return { type: "ready", node, nodeType, config: parsed.data };
+  return { type: "ready", node, nodeType: node.off ? switchedOff(nodeType) : nodeType, config: parsed.data };
 }

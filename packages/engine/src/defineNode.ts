@@ -1,14 +1,12 @@
 import type { z } from "zod";
+import type { BusinessFacts, Facts, Need, NumberFacts } from "./facts.ts";
 import type {
   CallFacts,
-  Facts,
   FieldDefinition,
   Finding,
   Instant,
   Move,
-  Need,
   NodeKind,
-  NumberFacts,
   Port,
   Run,
   RunEvent,
@@ -30,8 +28,8 @@ export interface Where {
   nodeId: string;
   fields: FieldDefinition[];
   numbers: NumberFacts[];
-  /** The business's name and niche, for checks of the copy. */
-  business: { name: string; ownerFirstName: string; niche: string };
+  /** The business's names, niche and copy policy, for checks of the copy. */
+  business: Pick<BusinessFacts, "name" | "ownerFirstName" | "niche" | "copy">;
 }
 
 /**
@@ -94,6 +92,7 @@ export type Repeat = "ignore" | "restart" | "again";
  * | `count` | a whole number, 0 or more | number |
  * | `choice` | one of the schema's enum values; `labels` names them, by value | string |
  * | `message` | a text with merge fields, segments and findings | string |
+ * | `time` | a time of day | minutes after midnight |
  * | `duration` | a span of time, on the object that holds both | `{ amount, unit }` |
  * | `numbers` | the business's numbers | `"any"` or number ids |
  * | `outcomes` | outcomes of a call, several; `labels` names them | string[] |
@@ -110,6 +109,7 @@ export interface ControlMeta {
     | "choice"
     | "message"
     | "duration"
+    | "time"
     | "numbers"
     | "outcomes"
     | "field"
@@ -117,6 +117,8 @@ export interface ControlMeta {
     | "conditions";
   /** Words for the values of a choice. */
   labels?: Record<string, string>;
+  /** Shown only while a sibling property that is a choice has one of these values. */
+  shownWhen?: { of: string; is: string[] };
   /** For `fieldValue`: the sibling property that holds the field's key. */
   of?: string;
 }

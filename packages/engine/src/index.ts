@@ -1,7 +1,9 @@
 export { type Admission, admit } from "./admit.ts";
 export { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
+export { changeContact, hasTag } from "./changeContact.ts";
 export { burstFindings } from "./check/burstFindings.ts";
 export { check, hasErrors } from "./check/check.ts";
+export { type DoubledBurst, doubledBurst } from "./check/doubledBurst.ts";
 export type { Drawn } from "./check/drawn.ts";
 export { type ReadGraph, readGraph } from "./check/readGraph.ts";
 export { needsOf } from "./compile.ts";
@@ -27,16 +29,24 @@ export {
 } from "./defineNode.ts";
 export { describeCard } from "./describeCard.ts";
 export { dispositionOf, type SendState } from "./dispositionOf.ts";
-export { migrate } from "./migrate.ts";
 export type {
   BusinessFacts,
-  CallFacts,
   ContactFacts,
+  Facts,
+  Need,
+  NumberFacts,
+  OpenStretch,
+  QuietHours,
+  SendingFacts,
+} from "./facts.ts";
+export { migrate } from "./migrate.ts";
+export type {
+  CallFacts,
+  ContactChange,
   Disposition,
   E164,
   Edge,
   Effect,
-  Facts,
   FieldDefinition,
   FieldType,
   FieldValue,
@@ -45,30 +55,32 @@ export type {
   GraphNode,
   Instant,
   Move,
-  Need,
   NodeKind,
-  NumberFacts,
-  OpenStretch,
   Outcome,
   PathStep,
   Port,
   Position,
-  QuietHours,
   Run,
   RunEnd,
   RunEvent,
   RunStatus,
-  SendingFacts,
   SendOutcome,
   Stepped,
 } from "./model.ts";
 export { newRun } from "./newRun.ts";
+export { callAnswered } from "./nodes/callAnswered.ts";
 export { copyContext, mergeFieldsOf } from "./nodes/copyContext.ts";
 export { ifElse } from "./nodes/ifElse.ts";
 export { missedCall } from "./nodes/missedCall.ts";
 export { sendSms } from "./nodes/sendSms.ts";
+export { splitTest } from "./nodes/splitTest.ts";
+export { stop } from "./nodes/stop.ts";
+export { tagContact } from "./nodes/tagContact.ts";
 export { updateField } from "./nodes/updateField.ts";
+export { voicemailLeft } from "./nodes/voicemailLeft.ts";
 export { wait } from "./nodes/wait.ts";
+export { waitForReply } from "./nodes/waitForReply.ts";
+export { waitUntil } from "./nodes/waitUntil.ts";
 export { optOutWord } from "./optOutWord.ts";
 export { type Permission, permit } from "./permit.ts";
 export { instantText } from "./recipes/instantText.ts";
@@ -83,3 +95,4 @@ export { DURATION_UNITS, type Duration, type DurationUnit, durationMs, sayEntere
 export { localTime } from "./time/localTime.ts";
 export { sayDuration } from "./time/sayDuration.ts";
 export { sayInstant, sayMinute } from "./time/sayInstant.ts";
+export { sayStopwatch } from "./time/sayStopwatch.ts";

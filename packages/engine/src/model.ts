@@ -78,6 +78,10 @@ export interface GraphNode {
   version: number;
   /** What the owner filled in. Its shape is the node type's; unknown until parsed by it. */
   config: unknown;
+  /** What the owner calls it; the node type's title where it is absent. */
+  name?: string;
+  /** Switched off: runs go past it by its first port, and a trigger starts nothing. */
+  off?: true;
 }
 
 export interface Edge {
@@ -164,12 +168,18 @@ export type Effect =
       /** Claim or keep the guard until this instant; `null` when the workflow has its guard off. */
       guardUntil: Instant | null;
     }
-  | { type: "setField"; key: string; field: string; value: FieldValue };
+  | ({ key: string } & ContactChange);
+
+/** Something that a node changes about the contact. Adding a tag that is there, or removing one that is not, does nothing. */
+export type ContactChange =
+  | { type: "setField"; field: string; value: FieldValue }
+  | { type: "addTag"; tag: string }
+  | { type: "removeTag"; tag: string };
 
 /** What a node answers. Nodes return moves; only `step` changes a run. */
 export type Move =
-  /** Leave by a port. `set` changes the contact first, so later nodes of the turn see it. */
-  | { type: "go"; port: string; why: string; set?: { field: string; value: FieldValue } }
+  /** Leave by a port. `change` changes the contact first, so later nodes of the turn see it. */
+  | { type: "go"; port: string; why: string; change?: ContactChange }
   /** Stay until an instant. */
   | { type: "wait"; until: Instant; why: string }
   /** Ask for a text, and stay until it is settled. */
@@ -192,82 +202,6 @@ export interface Stepped {
   /** Set when the event meant nothing to the run, with the reason; run, effects and path are then unchanged and empty. */
   ignored?: string;
 }
-
-// ------------------------------------------------------------------------------- what the world knows: facts
-
-/** One stretch of a day that the business is open: minutes after local midnight, `to` exclusive. */
-export interface OpenStretch {
-  /** 1 Monday … 7 Sunday, as ISO 8601. */
-  weekday: number;
-  from: number;
-  to: number;
-}
-
-/** No automated text between `from` and `to` (minutes after local midnight; may cross midnight). */
-export interface QuietHours {
-  from: number;
-  to: number;
-  /** Hold the text until quiet hours end, or skip it with a reason. */
-  texts: "hold" | "skip";
-}
-
-export interface BusinessFacts {
-  id: string;
-  name: string;
-  ownerFirstName: string;
-  niche: string;
-  /** IANA zone, such as `America/Chicago`. */
-  timeZone: string;
-  hours: OpenStretch[];
-  quietHours: QuietHours | null;
-  /** Set when nothing may be sent, with the reason the owner reads. */
-  killSwitch: string | null;
-  /** ISO 3166 countries that may be texted. */
-  countries: string[];
-}
-
-export interface NumberFacts {
-  id: string;
-  e164: E164;
-  label: string;
-}
-
-export interface ContactFacts {
-  phone: E164;
-  /** ISO 3166 country of the number; `null` when it cannot be told. */
-  country: string | null;
-  /** Known before the call that started this run. */
-  known: boolean;
-  fields: Record<string, FieldValue>;
-  tags: string[];
-  optedOutAt: Instant | null;
-}
-
-/** What decides whether a text may go, beside the business and the contact. */
-export interface SendingFacts {
-  /** The workflow's guard: `null` when it is switched off. */
-  guardMs: number | null;
-  /** The guard on this caller, if one stands, whoever holds it. */
-  guard: { runId: string; until: Instant } | null;
-  /** Automated texts to this number in the 24 hours before the event. */
-  textsLastDay: number;
-  /** The caller's number is one of this server's own: two businesses must not text each other in a ring. */
-  ownNumber: boolean;
-}
-
-/** Everything outside the run that a step may look at. Loaded by the api, invented by a rehearsal. */
-export interface Facts {
-  business: BusinessFacts;
-  fields: FieldDefinition[];
-  numbers: NumberFacts[];
-  contact: ContactFacts;
-  /** When this contact called this business, newest first, this call included; back to 31 days, at most 200. */
-  calls: Instant[];
-  sending: SendingFacts;
-}
-
-/** The heavier facts, loaded only for graphs whose nodes say that they need them. */
-export type Need = "calls";
 
 // ------------------------------------------------------------------------------------------ dispositions
 

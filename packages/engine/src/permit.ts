@@ -1,5 +1,6 @@
 import { BOUNDS } from "./bounds.ts";
-import type { CallFacts, Facts, Instant } from "./model.ts";
+import type { Facts } from "./facts.ts";
+import type { CallFacts, Instant } from "./model.ts";
 import { quietUntil } from "./time/quietUntil.ts";
 import { sayInstant } from "./time/sayInstant.ts";
 

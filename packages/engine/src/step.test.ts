@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { admit } from "./admit.ts";
 import { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
 import { defineNode, type NodeType } from "./defineNode.ts";
 import type { Edge, Graph, Move, RunEvent } from "./model.ts";
@@ -67,7 +68,7 @@ describe("the recipe of the trade", () => {
       status: "ended",
       visit: 5,
       texts: 1,
-      end: { type: "finished", code: "textAsked", why: "Nothing comes after Update field." },
+      end: { type: "finished", code: "textAsked", why: "The drawing ends after Update field." },
     });
   });
 
@@ -299,6 +300,27 @@ describe("later nodes of a turn", () => {
   });
 });
 
+describe("a node that is switched off", () => {
+  const without = (...ids: string[]): Graph => ({
+    ...recipe,
+    nodes: recipe.nodes.map((node) => (ids.includes(node.id) ? { ...node, off: true } : node)),
+  });
+
+  it("is gone past by its first way out, and the way says so", () => {
+    const played = playGraph(registry, without("wait"), { events: [started] });
+    expect(played.way).toEqual(["call:next", "wait:next", "lately:none", "text"]);
+    expect(played.path[1]?.why).toBe("Wait is switched off.");
+  });
+
+  it("starts nothing when it is the trigger", () => {
+    expect(admit(registry, without("call"), callFor(), { waiting: [] })).toEqual({
+      type: "skip",
+      code: "triggerOff",
+      why: "Missed call is switched off.",
+    });
+  });
+});
+
 describe("a drawing that cannot be followed", () => {
   const end = (graph: Graph) => playGraph(registry, graph, { events: [started] }).run.end;
   const toGhost: Edge[] = [{ from: "call", port: "next", to: "ghost" }];
@@ -328,7 +350,7 @@ describe("a drawing that cannot be followed", () => {
     expect(end({ ...recipe, edges: [] })).toEqual({
       type: "finished",
       code: "noText",
-      why: "Nothing comes after Missed call.",
+      why: "The drawing ends after Missed call.",
     });
   });
 });
@@ -374,7 +396,9 @@ describe("node types that misbehave", () => {
       code: "noText",
       why: "Enough.",
     });
-    expect(play(() => ({ type: "go", port: "nowhere", why: "Off." }))?.why).toBe("Nothing comes after Odd.");
+    expect(play(() => ({ type: "go", port: "nowhere", why: "Off." }))?.why).toBe(
+      "The drawing ends after Odd.",
+    );
   });
 });
 

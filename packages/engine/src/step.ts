@@ -1,6 +1,7 @@
 import { BOUNDS } from "./bounds.ts";
 import { type Compiled, type CompiledNode, compile } from "./compile.ts";
-import type { Facts, Graph, Move, Run, RunEnd, RunEvent, Stepped } from "./model.ts";
+import type { Facts } from "./facts.ts";
+import type { Graph, Move, Run, RunEnd, RunEvent, Stepped } from "./model.ts";
 import { permit } from "./permit.ts";
 import type { Registry } from "./registry.ts";
 import { beginTurn, isHold, type Turn } from "./turn.ts";
@@ -96,7 +97,7 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
 
     if (move.type === "ask") return askForText(turn, nodeId, move);
     const port = move.type === "go" ? move.port : null;
-    if (move.type === "go" && move.set) turn.set(move.set.field, move.set.value);
+    if (move.type === "go" && move.change) turn.change(move.change);
     turn.note({ nodeId, port, why: move.why });
     if (move.type === "wait") return turn.wait("wait", move.until);
     if (move.type === "stop") return turn.end(finished(run, move.why));
@@ -104,7 +105,7 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
     if (nodeType.kind === "branch") branchWhy = move.why;
     const next = compiled.next.get(nodeId)?.get(move.port);
     if (next === undefined)
-      return turn.end(finished(run, branchWhy ?? `Nothing comes after ${nodeType.title}.`));
+      return turn.end(finished(run, branchWhy ?? `The drawing ends after ${nodeType.title}.`));
     nodeId = next;
   }
 }

@@ -1,5 +1,7 @@
+import { changeContact } from "./changeContact.ts";
 import type { Here } from "./defineNode.ts";
-import type { Effect, Facts, FieldValue, Instant, PathStep, Run, RunEnd, Stepped } from "./model.ts";
+import type { Facts } from "./facts.ts";
+import type { ContactChange, Effect, Instant, PathStep, Run, RunEnd, Stepped } from "./model.ts";
 
 /**
  * One turn's working copy: the run, the contact as earlier nodes of the turn have changed it, and what came of it.
@@ -13,7 +15,7 @@ export interface Turn {
   /** Notes a line of the way. `port: null`: it stays or ends there. */
   note(line: { nodeId: string; port: string | null; why: string }): void;
   /** Changes the contact for later nodes of the turn, and asks for the change to be kept. */
-  set(field: string, value: FieldValue): void;
+  change(change: ContactChange): void;
   /** The turn is over: the run waits. A `hold` is a wait that is not the node's own idea. */
   wait(name: "wait" | "hold", until: Instant): Stepped;
   /** The turn goes on elsewhere: the run has asked for a text. */
@@ -39,10 +41,9 @@ export function beginTurn(before: Run, now: Instant, factsBefore: Facts): Turn {
     note({ nodeId, port, why }) {
       path.push({ at: now, nodeId, visit: run.visit, port, why });
     },
-    set(field, value) {
-      const { contact } = facts;
-      facts = { ...facts, contact: { ...contact, fields: { ...contact.fields, [field]: value } } };
-      effects.push({ type: "setField", key: key(`set:${field}`), field, value });
+    change(change) {
+      facts = { ...facts, contact: changeContact(facts.contact, change) };
+      effects.push({ key: key(nameOf(change)), ...change });
     },
     wait(name, until) {
       run.status = "waiting";
@@ -64,6 +65,10 @@ export function beginTurn(before: Run, now: Instant, factsBefore: Facts): Turn {
       return stepped();
     },
   };
+}
+
+function nameOf(change: ContactChange): string {
+  return change.type === "setField" ? `set:${change.field}` : `${change.type}:${change.tag}`;
 }
 
 /** Whether a wait's key is that of a hold. */

@@ -1,6 +1,7 @@
 import { type CopyContext, type Rendering, readCopy } from "./copy.ts";
 import type { CopyFinding } from "./finding.ts";
 import { parseTemplate, splitTemplate } from "./parseTemplate.ts";
+import type { RuleFinding } from "./rules/copyRule.ts";
 import { RULES } from "./rules/rules.ts";
 import { mayBeEmpty } from "./rules/textEmpty.ts";
 
@@ -24,19 +25,52 @@ const MOST_READ = 2_000;
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** Judges a template. Pure, and fast enough for every keystroke. */
+/**
+ * Judges a template. Pure, and fast enough for every keystroke. A repair that a finding offers never makes the score
+ * lower, brings no new error, and leaves words to send.
+ */
 export function checkCopy(text: string, context: CopyContext): CopyReport {
   if (text.length > MOST_READ) return tooLong(text, context);
+  const report = judgedCopy(text, context);
+  const repaired = new Map<string, boolean>();
+  const findings = report.findings.map((finding): CopyFinding => {
+    if (finding.fix === null) return finding;
+    const { text: better } = finding.fix;
+    const mends = repaired.get(better) ?? isBetter(better, { than: text, report, context });
+    repaired.set(better, mends);
+    return mends ? finding : { ...finding, fix: null };
+  });
+  return { ...report, findings };
+}
+
+/** The report with every repair that a rule could think of. */
+function judgedCopy(text: string, context: CopyContext): CopyReport {
   const copy = readCopy(text, context);
   const findings = [
     ...parseTemplate(text, context.customFields).findings,
-    ...RULES.flatMap((rule) => rule(copy)),
+    ...RULES.flatMap(({ id, check }) => check(copy).map((finding) => seen(text, id, finding))),
   ].sort(heaviestFirst);
-  return {
-    ...judged(withoutNoise(findings).map((finding) => withoutEmptyFix(finding, context))),
-    typical: copy.typical,
-    longest: copy.longest,
-  };
+  return { ...judged(withoutNoise(findings)), typical: copy.typical, longest: copy.longest };
+}
+
+/** A repair is held to the whole rubric: the question that it adds may cost a segment more than it is worth. */
+function isBetter(
+  better: string,
+  { than, report, context }: { than: string; report: CopyReport; context: CopyContext },
+): boolean {
+  if (better === than || better.length > MOST_READ || mayBeEmpty(splitTemplate(better), context))
+    return false;
+  // Nothing is lower than 0, and fewer words cost no more: that needs no second look.
+  if (report.score === 0 && better.length <= than.length) return true;
+  const after = judgedCopy(better, context);
+  const errors = ({ findings }: CopyReport) => findings.filter(({ severity }) => severity === "error").length;
+  return after.score >= report.score && errors(after) <= errors(report);
+}
+
+/** A rule's finding with the rule's id and the words it is about. */
+export function seen(text: string, rule: string, finding: RuleFinding): CopyFinding {
+  const { span } = finding;
+  return { rule, ...finding, saw: span === null ? null : text.slice(span.from, span.to) };
 }
 
 /** The report with more findings, its score and verdict judged again. */
@@ -49,12 +83,6 @@ export function withFindings(report: CopyReport, more: readonly CopyFinding[]): 
 function withoutNoise(findings: CopyFinding[]): CopyFinding[] {
   const empty = findings.filter(({ code }) => code === "text.empty");
   return empty.length > 0 ? empty : findings;
-}
-
-/** A repair that takes away the last word is none. */
-function withoutEmptyFix(finding: CopyFinding, context: CopyContext): CopyFinding {
-  if (finding.fix === null || !mayBeEmpty(splitTemplate(finding.fix.text), context)) return finding;
-  return { ...finding, fix: null };
 }
 
 function heaviestFirst(a: CopyFinding, b: CopyFinding): number {
@@ -71,11 +99,13 @@ function judged(findings: CopyFinding[]): Pick<CopyReport, "score" | "passes" | 
 function tooLong(text: string, context: CopyContext): CopyReport {
   const copy = readCopy(text.slice(0, MOST_READ), context);
   const finding: CopyFinding = {
+    rule: "L01",
     code: "length.segments",
     severity: "error",
     weight: 100,
     message: `Cut ${text.length - MOST_READ} characters and more: a text is a few sentences.`,
     span: { from: MOST_READ, to: text.length },
+    saw: null,
     fix: null,
   };
   return { ...judged([finding]), typical: copy.typical, longest: copy.longest };

@@ -1,9 +1,15 @@
-import { countSegments, type SegmentCount } from "./countSegments.ts";
-import { findMergeField, type MergeField } from "./mergeFields.ts";
-import type { Niche } from "./niches/niche.ts";
+import type { SegmentCount } from "./countSegments.ts";
+import { detectLanguage } from "./detectLanguage.ts";
+import type { Span } from "./finding.ts";
+import type { Language } from "./language.ts";
+import type { MergeField } from "./mergeFields.ts";
+import { namesInText } from "./namesInText.ts";
+import type { Niche, Purpose } from "./niches/niche.ts";
 import { findNiche } from "./niches/niches.ts";
+import { isFirstText, smallPrintIn } from "./optOutLine.ts";
 import { splitTemplate, type TemplatePart } from "./parseTemplate.ts";
-import { type MergeValues, renderParts } from "./renderTemplate.ts";
+import { renderingsOf } from "./renderingsOf.ts";
+import type { MergeValues } from "./renderTemplate.ts";
 
 /** What a text is judged by, beside its words. */
 export interface CopyContext {
@@ -12,16 +18,49 @@ export interface CopyContext {
   profile: { businessName: string; ownerFirstName: string };
   /** A niche's id. One that is not known is judged by the general rules. */
   niche: string;
-  language?: "en" | undefined;
+  /** What the text is for; a missed call when absent. */
+  purpose?: Purpose | undefined;
+  /** The language that the business writes in. Words of another one are judged by that one's rules; English when absent. */
+  language?: Language | undefined;
   /** Whether the text goes out while the business is open or closed; absent when it may be either. */
   state?: "open" | "closed" | undefined;
   /** How soon this business calls back, in minutes; `null` or absent when it has not said. */
   callbackMinutes?: number | null | undefined;
+  /** How this business's first text to a caller says that STOP ends it; nothing is asked of a text when absent. */
+  optOut?: OptOutPolicy | undefined;
+  /** What the business adds to the word lists. */
+  ownWords?: OwnWords | undefined;
+  /** A model answers the replies, so that calling itself automated is no fault but the truth. */
+  aiHandlesReplies?: boolean | undefined;
+  /** The most segments that a text may cost; three when absent. */
+  maxSegments?: number | undefined;
+  /** The texts registered with the carrier for this campaign (US A2P 10DLC samples), with their merge fields. */
+  registeredSamples?: readonly string[] | undefined;
+  /** The business's own numbers, as it writes them or in E.164; absent when they are not known. */
+  ownNumbers?: readonly string[] | undefined;
+  /** What the same caller may get from this business besides: the other texts of the workflow. */
+  otherTexts?: readonly string[] | undefined;
+  /** Names of callers lose the accents that GSM-7 lacks before they go out. True when absent, as Ringback does it. */
+  foldNames?: boolean | undefined;
   /** Merge fields of the business's own contact fields. */
   customFields?: readonly MergeField[] | undefined;
 }
 
-/** A text with its merge fields filled, and what that costs. */
+/**
+ * `append`: Ringback adds the line to the first text where it is missing, and counts it. `write`: the text has to carry it.
+ * `never`: the business has another way.
+ */
+export type OptOutPolicy = "append" | "write" | "never";
+
+/** What a business adds to the word lists. */
+export interface OwnWords {
+  /** Phrases that its texts never say, with what to say instead where there is something. */
+  avoid: readonly { phrase: string; instead: string | null }[];
+  /** Words that are fine here, whatever the lists say. */
+  allow: readonly string[];
+}
+
+/** A text as it goes out, its merge fields filled and the opt-out line added where Ringback adds it, and what that costs. */
 export interface Rendering {
   text: string;
   count: SegmentCount;
@@ -33,15 +72,19 @@ export interface Copy {
   text: string;
   /**
    * The writer's own words: as long as `text`, index for index, with merge fields and the names of the business and
-   * its owner as {@link BLANK}, the opt-out line as spaces, and curly apostrophes straight. Names are never judged.
+   * its owner as {@link BLANK}, the small print (opt-out, HELP, data rates) as spaces, and curly apostrophes straight.
+   * Names are never judged.
    */
   words: string;
-  /** Where the opt-out line starts; the length of the text when it has none. */
+  /** Where the opt-out line at its end starts; the length of the text when it has none. */
   footerAt: number;
   parts: readonly TemplatePart[];
   context: CopyContext;
   niche: Niche | null;
-  /** Named by a merge field or in so many letters. */
+  /** The language of the words, which is the business's own where they do not show another. */
+  language: Language;
+  purpose: Purpose;
+  /** Named by a merge field or in so many letters; where the profile is empty, whoever introduces themselves. */
   names: { business: boolean; owner: boolean };
   typical: Rendering;
   /** With the longest value of each field that differs from caller to caller. */
@@ -51,18 +94,18 @@ export interface Copy {
 /** Stands for one code unit that no rule may judge. */
 export const BLANK = "\uFFFC";
 
-const FOOTER =
-  /(?:\s|^)(?:(?:reply|text|send)\s+["']?(?:STOP|HELP|UNSUBSCRIBE)\b|(?:msg|message)s?\s*(?:&|and)\s*data rates\b)[^\n]*$/i;
-
 /** Reads a template once, for all rules. */
 export function readCopy(text: string, context: CopyContext): Copy {
   const parts = splitTemplate(text);
-  const { businessName, ownerFirstName } = context.profile;
-  const footerAt = text.match(FOOTER)?.index ?? text.length;
-  const business = maskName(maskFields(text, parts), businessName);
-  const owner = maskName(business.words, ownerFirstName);
-  const words = owner.words.slice(0, footerAt).replaceAll("’", "'") + " ".repeat(text.length - footerAt);
+  const smallPrint = smallPrintIn(text);
+  const footerAt = footerStart(text, smallPrint);
+  const unmasked = masked(maskFields(text, parts), smallPrint, " ");
+  const named = namesInText(unmasked, context.profile);
+  const words = masked(unmasked, [...named.business, ...named.owner], BLANK).replaceAll("’", "'");
   const tokens = new Set(parts.flatMap((part) => (part.type === "field" ? [part.token] : [])));
+  const language = detectLanguage(words) ?? context.language ?? "en";
+  const purpose = context.purpose ?? "missedCall";
+  const appends = context.optOut === "append" && isFirstText(purpose);
   return {
     text,
     words,
@@ -70,85 +113,41 @@ export function readCopy(text: string, context: CopyContext): Copy {
     parts,
     context,
     niche: findNiche(context.niche),
+    language,
+    purpose,
     names: {
-      business: business.found || tokens.has("business.name"),
-      owner: owner.found || tokens.has("owner.first_name"),
+      business: named.business.length > 0 || tokens.has("business.name"),
+      owner: named.owner.length > 0 || tokens.has("owner.first_name"),
     },
-    ...renderings(parts, context),
+    ...renderingsOf(parts, context, appends ? language : null),
   };
 }
 
-function renderings(parts: readonly TemplatePart[], context: CopyContext): Pick<Copy, "typical" | "longest"> {
-  const typicalValues: Record<string, string | null> = Object.create(null);
-  const longestValues: Record<string, string | null> = Object.create(null);
-  let causedBy: string | null = null;
-  let mostAdded = 0;
-  for (const part of parts) {
-    if (part.type === "text") continue;
-    const typical = typicalValue(part.token, context);
-    const longest = longestValue(part, typical, context);
-    typicalValues[part.token] = typical;
-    longestValues[part.token] = longest;
-    const added = cost(longest) - cost(typical ?? part.fallback);
-    if (added > mostAdded) [mostAdded, causedBy] = [added, part.token];
+/** Where the small print begins that nothing but small print follows; the text's length when it ends in other words. */
+function footerStart(text: string, smallPrint: readonly Span[]): number {
+  let start = text.length;
+  for (const { from, to } of smallPrint.toReversed()) {
+    if (text.slice(to, start).trim() !== "") break;
+    start = from;
   }
-  const typical = rendering(parts, typicalValues);
-  const longest = rendering(parts, longestValues);
-  const longer = longest.count.segments > typical.count.segments;
-  return { typical, longest: { ...longest, causedBy: longer ? causedBy : null } };
-}
-
-function rendering(parts: readonly TemplatePart[], values: MergeValues): Rendering {
-  const { text } = renderParts(parts, values);
-  return { text, count: countSegments(text) };
-}
-
-function typicalValue(token: string, context: CopyContext): string | null {
-  if (Object.hasOwn(context.values, token)) return context.values[token] ?? null;
-  if (token === "business.name" && context.profile.businessName !== "") return context.profile.businessName;
-  if (token === "owner.first_name" && context.profile.ownerFirstName !== "")
-    return context.profile.ownerFirstName;
-  return findMergeField(token, context.customFields)?.sample ?? null;
-}
-
-/** What the business itself fills in is known, so only a caller's fields can grow. */
-function longestValue(
-  part: TemplatePart & { type: "field" },
-  typical: string | null,
-  context: CopyContext,
-): string | null {
-  const field = findMergeField(part.token, context.customFields);
-  if (field === null || !field.ofCaller) return typical;
-  const candidates = [field.longest, typical, part.fallback];
-  return candidates.reduce((most, value) => (cost(value) > cost(most) ? value : most));
-}
-
-/** Units, with a character outside GSM-7 weighing more than any length: it changes the whole text. */
-function cost(value: string | null): number {
-  if (value === null) return 0;
-  const count = countSegments(value);
-  return count.units + (count.encoding === "UCS-2" ? 1_000 : 0);
+  return start === text.length ? start : text.slice(0, start).trimEnd().length;
 }
 
 function maskFields(text: string, parts: readonly TemplatePart[]): string {
-  let masked = "";
-  for (const part of parts) masked += part.type === "text" ? part.text : BLANK.repeat(part.to - part.from);
-  return masked.padEnd(text.length, BLANK);
+  let out = "";
+  for (const part of parts) out += part.type === "text" ? part.text : BLANK.repeat(part.to - part.from);
+  return out.padEnd(text.length, BLANK);
 }
 
-/** Names are looked for as they are written, between things that are no letters: "Sam" is not in "same". */
-function maskName(words: string, name: string): { words: string; found: boolean } {
-  const wanted = name.trim();
-  if (wanted.length < 2) return { words, found: false };
-  let found = false;
-  let masked = "";
+/** As long as before, index for index, with `by` in the places. */
+function masked(words: string, places: readonly Span[], by: string): string {
+  let out = "";
   let read = 0;
-  for (let at = words.indexOf(wanted); at !== -1; at = words.indexOf(wanted, at + wanted.length)) {
-    const beside = (words[at - 1] ?? " ") + (words[at + wanted.length] ?? " ");
-    if (/[\p{L}\p{N}]/u.test(beside)) continue;
-    found = true;
-    masked += words.slice(read, at) + BLANK.repeat(wanted.length);
-    read = at + wanted.length;
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    if (to <= read) continue;
+    const start = Math.max(from, read);
+    out += words.slice(read, start) + by.repeat(to - start);
+    read = to;
   }
-  return { words: masked + words.slice(read), found };
+  return out + words.slice(read);
 }

@@ -6,6 +6,8 @@ export interface Span {
 
 /** Something about a text that a person can mend. */
 export interface CopyFinding {
+  /** The rule of the rubric, such as `H06`. */
+  rule: string;
   /** Stable, dotted, such as `ask.missing`. */
   code: string;
   /** Errors keep a text from going live; warnings lower the score; an info is good to know. */
@@ -16,6 +18,8 @@ export interface CopyFinding {
   message: string;
   /** Where in the template; `null` when it is about the whole text. */
   span: Span | null;
+  /** The words that gave rise to it, as they stand at `span`; `null` when something is missing or it is about the whole. */
+  saw: string | null;
   /** A repair for one click: `text` is the whole repaired template. */
   fix: { label: string; text: string } | null;
 }

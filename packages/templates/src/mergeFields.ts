@@ -7,6 +7,11 @@ export interface MergeField {
   sample: string;
   /** The longest value worth planning for: about the 95th percentile, in GSM-7 letters. */
   longest: string;
+  /**
+   * A value about as long that is not in GSM-7, where there is one: it makes the whole text UCS-2. Names lose their
+   * accents before they go out, unless the business says otherwise; what a field of its own holds may keep it dear.
+   */
+  dear?: string;
   /** What to offer after the bar when the value may be missing; `null` when no word fits every sentence. */
   fallback: string | null;
   /** Comes from the caller's contact, so it may be missing, and differs from text to text. */
@@ -22,6 +27,7 @@ export const MERGE_FIELDS: readonly MergeField[] = [
     label: "Caller's first name",
     sample: "Maria",
     longest: "Christopher",
+    dear: "Encarnación",
     fallback: "there",
     ofCaller: true,
   },
@@ -30,6 +36,7 @@ export const MERGE_FIELDS: readonly MergeField[] = [
     label: "Caller's last name",
     sample: "Lopez",
     longest: "Montgomery-Ellis",
+    dear: "Hernández-García",
     fallback: null,
     ofCaller: true,
   },
@@ -71,6 +78,9 @@ export const MERGE_FIELDS: readonly MergeField[] = [
 /** Reserved for a field of which nothing is known: an address or a short note fits. */
 const LONGEST_CUSTOM_VALUE = "1200 North Riverside Drive";
 
+/** The same, with something that no folding makes cheap. */
+const DEAR_CUSTOM_VALUE = "1200 North Riverside Dr 🙂";
+
 /** The merge field of a contact field that a business has added: `contact.<key>`. */
 export function customMergeField(field: { key: string; label: string; sample?: string }): MergeField {
   return {
@@ -78,6 +88,7 @@ export function customMergeField(field: { key: string; label: string; sample?: s
     label: field.label,
     sample: field.sample ?? field.label,
     longest: LONGEST_CUSTOM_VALUE,
+    dear: DEAR_CUSTOM_VALUE,
     fallback: null,
     ofCaller: true,
   };

@@ -38,4 +38,26 @@ describe("normaliseProfileField", () => {
   it("keeps names that the cheap alphabet has", () => {
     expect(normaliseProfileField("Peña & Günther").findings).toEqual([]);
   });
+
+  it("takes out what nobody sees, and lists it", () => {
+    expect(normaliseProfileField("Harbor\u200b Plumbing")).toMatchObject({
+      value: "Harbor Plumbing",
+      changes: [{ at: 5, from: "r\u200b", to: "r" }],
+      findings: [],
+    });
+  });
+
+  it("refuses a letter that only looks Latin, and offers the one that is", () => {
+    expect(normaliseProfileField("H\u0430rbor")).toMatchObject({
+      value: "H\u0430rbor",
+      findings: [{ code: "profile.homoglyph", severity: "error", fix: { text: "Harbor" } }],
+    });
+  });
+
+  it("changes nothing the second time", () => {
+    for (const typed of ["Joe’s  Garage ", "María", "H\u0430rbor"]) {
+      const { value } = normaliseProfileField(typed);
+      expect(normaliseProfileField(value)).toMatchObject({ value, changes: [] });
+    }
+  });
 });

@@ -1,7 +1,8 @@
 import { countSegments } from "./countSegments.ts";
-import type { CopyFinding } from "./finding.ts";
 import { foldForText } from "./foldForText.ts";
+import { homoglyphsIn, withoutHomoglyphs } from "./homoglyphs.ts";
 import { normaliseTypography, type TypographyChange } from "./normaliseTypography.ts";
+import type { RuleFinding } from "./rules/copyRule.ts";
 
 export interface NormalisedField {
   /** What to save. */
@@ -9,7 +10,7 @@ export interface NormalisedField {
   /** What was folded, for showing; positions are of the value as typed. */
   changes: TypographyChange[];
   /** What is left to mend; spans and repairs are about `value`. */
-  findings: CopyFinding[];
+  findings: RuleFinding[];
 }
 
 /** Longer names push every text over a segment. */
@@ -25,13 +26,13 @@ export function normaliseProfileField(typed: string): NormalisedField {
   return { value, changes, findings: findingsOf(value) };
 }
 
-function findingsOf(value: string): CopyFinding[] {
+function findingsOf(value: string): RuleFinding[] {
   const shared = { severity: "warning" as const, weight: 0 };
   if (value === "") {
     const message = "Fill this in: callers need to know who is writing.";
     return [{ ...shared, code: "profile.empty", severity: "error", message, span: null, fix: null }];
   }
-  const findings: CopyFinding[] = [];
+  const findings: RuleFinding[] = [];
   if (/\{\{|\}\}/.test(value)) {
     const message = "Write the name itself: merge fields are not filled in here.";
     findings.push({
@@ -42,6 +43,22 @@ function findingsOf(value: string): CopyFinding[] {
       span: null,
       fix: null,
     });
+  }
+  const [lookalike] = homoglyphsIn(value);
+  if (lookalike !== undefined) {
+    const text = withoutHomoglyphs(value);
+    const { from, to, by } = lookalike;
+    const message = `Type this name again: its ${by} only looks like one, and filters take that for a trick.`;
+    const fix = { label: `Use ${text}`, text };
+    findings.push({
+      ...shared,
+      code: "profile.homoglyph",
+      severity: "error",
+      message,
+      span: { from, to },
+      fix,
+    });
+    return findings;
   }
   const costly = countSegments(value).costly.find(({ reason }) => reason === "notGsm7");
   if (costly !== undefined) {

@@ -101,8 +101,8 @@ function lineBreak(char = ""): boolean {
 
 /** Accents, Hangul vowels and finals, and what is dropped: without it, the two sides might compose. */
 function joinsBefore(codePoint: number): boolean {
-  if (codePoint < 0x300 && codePoint !== 0xad) return false;
   if (FOLDS.get(codePoint)?.to === "") return true;
+  if (codePoint < 0x300) return false;
   if (codePoint >= 0x1160 && codePoint <= 0x11ff) return true;
   return /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }

@@ -20,12 +20,14 @@ describe("parseTemplate", () => {
   it("refuses a field that nobody has, and offers the one that was meant", () => {
     expect(parseTemplate("Hi {{customer.name}}!").findings).toEqual([
       {
+        rule: "L04",
         code: "merge.unknown",
         severity: "error",
         weight: 25,
         message:
           "There is no merge field customer.name. Choose one of contact.first_name, contact.last_name, contact.phone, business.name, owner.first_name, number.label.",
         span: { from: 3, to: 20 },
+        saw: "{{customer.name}}",
         fix: { label: "Use {{contact.first_name|there}}", text: "Hi {{contact.first_name|there}}!" },
       },
     ]);

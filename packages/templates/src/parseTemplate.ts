@@ -104,6 +104,7 @@ function unresolved(text: string, span: { from: number; to: number }): CopyFindi
   const shown = text.slice(span.from, Math.min(span.to, span.from + 40));
   const meant = meantBy(shown);
   return {
+    rule: "L04",
     code: "merge.unresolved",
     severity: "error",
     weight: 25,
@@ -112,6 +113,7 @@ function unresolved(text: string, span: { from: number; to: number }): CopyFindi
         ? `Finish or remove ${shown}: it would go out exactly as it stands.`
         : `Replace ${shown} with a merge field: it would go out exactly as it stands.`,
     span,
+    saw: text.slice(span.from, span.to),
     fix: meant === null ? null : replacement({ text, span, by: meant }),
   };
 }
@@ -124,11 +126,13 @@ function unknown(
   const meant = meantBy(part.token);
   const known = [...MERGE_FIELDS, ...customFields].slice(0, 8).map((field) => field.token);
   return {
+    rule: "L04",
     code: "merge.unknown",
     severity: "error",
     weight: 25,
     message: `There is no merge field ${part.token}. Choose one of ${known.join(", ")}.`,
     span: { from: part.from, to: part.to },
+    saw: text.slice(part.from, part.to),
     fix: meant === null ? null : replacement({ text, span: part, by: meant }),
   };
 }

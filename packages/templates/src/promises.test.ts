@@ -18,6 +18,19 @@ describe("promisesIn", () => {
     expect(promisesIn(text).map((promise) => promise.minutes)).toEqual([minutes]);
   });
 
+  it.each([
+    ["Le llamo en 5 minutos.", 5],
+    ["Le llamo en 5 a 10 min.", 10],
+    ["Le llamo dentro de una hora.", 60],
+    ["Le llamo en media hora.", 30],
+    ["Le llamamos en un par de horas.", 120],
+    ["Le llamo en un momento.", 5],
+    ["Le llamo hoy por la tarde.", 480],
+    ["Estamos las 24 horas.", null],
+  ])("in Spanish: %s", (text, minutes) => {
+    expect(promisesIn(text, "es").map((promise) => promise.minutes)).toEqual([minutes]);
+  });
+
   it("says where each stands", () => {
     const text = "Sorry. I'll call within 10 minutes.";
     expect(promisesIn(text)).toEqual([
@@ -41,5 +54,14 @@ describe("spokenDuration", () => {
     [2_880, "2 days"],
   ])("%i minutes are %s", (minutes, words) => {
     expect(spokenDuration(minutes)).toBe(words);
+  });
+
+  it.each([
+    [45, "45 minutos"],
+    [60, "una hora"],
+    [180, "3 horas"],
+    [1_440, "24 horas"],
+  ])("%i minutes in Spanish are %s", (minutes, words) => {
+    expect(spokenDuration(minutes, "es")).toBe(words);
   });
 });

@@ -1,5 +1,12 @@
 import type { Span } from "./finding.ts";
+import type { Language } from "./language.ts";
 import { sentencesOf } from "./sentences.ts";
+import { EN_PROMISES } from "./words/enPromises.ts";
+import { ES_PROMISES } from "./words/esPromises.ts";
+import { everyMatch } from "./words/everyMatch.ts";
+import { foldWords } from "./words/foldWords.ts";
+import { wholeWords } from "./words/lexicon.ts";
+import type { PromiseWords } from "./words/wordLists.ts";
 
 /** A promise of when somebody acts, as the words state it. */
 export interface StatedPromise extends Span {
@@ -10,108 +17,114 @@ export interface StatedPromise extends Span {
   removable: boolean;
 }
 
-/** "within 10 minutes", "in a couple of hours", "within the hour", "in 10-15 min". */
-const DURATION =
-  /\b(?:with)?in\s+(?:about\s+|around\s+|less than\s+|under\s+|the next\s+|the\s+)?(?:(\d{1,4})(?:\s?(?:-|to)\s?(\d{1,4}))?|(half an|an?\s+couple of|an?\s+few|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|couple of|few))?[\s-]*(seconds?|secs?|minutes?|mins?|hours?|hrs?|moments?)\b/gi;
-
-/** Said of an answer, these mean minutes. */
-const AT_ONCE =
-  /\b(?:right away|straight away|right back|straight back|immediately|instantly|momentarily|any minute|at once)\b/gi;
-
-/** Within the working day. */
-const TODAY =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening)|by (?:noon|end of day|the end of the day|close of business|\d{1,2}(?::\d\d)?\s?(?:am|pm)?))\b/gi;
-
-const NEVER_KEPT = /\b24\s?\/\s?7\b|\baround the clock\b|\b(?:day or night)\b|\bguaranteed?\b/gi;
-
-/** Somebody on our side acts. */
-const OURS =
-  /\b(?:i|i'll|i'm|we|we'll|we're|will|someone|somebody|team|technician|back|you'll|expect|response|usually|always)\b/i;
-
-/** And it lies ahead: "I missed you today" promises nothing. */
-const AHEAD = /'ll\b|\b(?:will|going to|expect|calling you|back to you)\b|\b(?:i|we) can\b/i;
-
-/** A question in which we promise something: "I'll call you at 5, ok?" */
-const OFFERS = /\b(?:i|we)(?:'ll| will| can)\b/i;
-
-const NEGATED = /\b(?:can't|cannot|won't|not|unable|couldn't|don't|isn't|never)\b/i;
-
 const MINUTES_OF_A_WORKING_DAY = 480;
 const MINUTES_AT_ONCE = 5;
+
+interface Patterns {
+  words: PromiseWords;
+  /** Any of the next four: most texts promise nothing. */
+  some: RegExp;
+  duration: RegExp;
+  atOnce: RegExp;
+  today: RegExp;
+  neverKept: RegExp;
+  ours: RegExp;
+  ahead: RegExp;
+  offers: RegExp;
+  negated: RegExp;
+}
+
+const PATTERNS: Readonly<Record<Language, Patterns>> = {
+  en: patterns(EN_PROMISES),
+  es: patterns(ES_PROMISES),
+};
 
 /**
  * Finds what a text promises about time, at most two promises a sentence. A question to the caller ("do you need it
  * today?") and a denial ("I can't come right away") are no promises.
  */
-export function promisesIn(words: string): StatedPromise[] {
+export function promisesIn(words: string, language: Language = "en"): StatedPromise[] {
+  const {
+    some,
+    duration,
+    atOnce,
+    today,
+    neverKept,
+    ours,
+    ahead,
+    offers,
+    negated,
+    words: lists,
+  } = PATTERNS[language];
+  const lower = foldWords(words);
+  if (!some.test(lower)) return [];
   return sentencesOf(words).flatMap((sentence) => {
-    const asksCaller = sentence.text.endsWith("?") && !OFFERS.test(sentence.text);
-    if (asksCaller) return [];
+    const said = lower.slice(sentence.from, sentence.to);
+    if (said.endsWith("?") && !offers.test(said)) return [];
     const found: StatedPromise[] = [];
     const add = (
       pattern: RegExp,
       minutesOf: (match: RegExpMatchArray) => number | null,
       removable: boolean,
     ) => {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const at = match.index ?? 0;
-        if (NEGATED.test(sentence.text.slice(0, at))) continue;
-        const from = sentence.from + at;
-        found.push({
-          phrase: match[0],
-          from,
-          to: from + match[0].length,
-          minutes: minutesOf(match),
-          removable,
-        });
+      for (const match of everyMatch(said, pattern)) {
+        if (negated.test(said.slice(0, match.index))) continue;
+        const from = sentence.from + match.index;
+        const to = from + match[0].length;
+        found.push({ phrase: words.slice(from, to), from, to, minutes: minutesOf(match), removable });
       }
     };
-    if (OURS.test(sentence.text)) {
-      add(DURATION, durationMinutes, true);
-      add(AT_ONCE, () => MINUTES_AT_ONCE, true);
+    if (ours.test(said)) {
+      add(duration, (match) => durationMinutes(match, lists), true);
+      add(atOnce, () => MINUTES_AT_ONCE, true);
     }
-    if (AHEAD.test(sentence.text)) add(TODAY, () => MINUTES_OF_A_WORKING_DAY, true);
-    add(NEVER_KEPT, () => null, false);
+    if (ahead.test(said)) add(today, () => MINUTES_OF_A_WORKING_DAY, true);
+    add(neverKept, () => null, false);
     return found.sort((a, b) => a.from - b.from).slice(0, 2);
   });
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["a", 1],
-  ["an", 1],
-  ["one", 1],
-  ["two", 2],
-  ["couple of", 2],
-  ["a couple of", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["few", 5],
-  ["a few", 5],
-  ["ten", 10],
-  ["fifteen", 15],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["half an", 0.5],
-]);
-
 /** The later end of a range counts: "10 to 15 minutes" promises 15. */
-function durationMinutes(match: RegExpMatchArray): number {
+function durationMinutes(match: RegExpMatchArray, { numbers, units }: PromiseWords): number {
   const [, digits, upTo, word, unit = ""] = match;
-  const bare = /s$/i.test(unit) ? 5 : 1;
-  const named =
-    word === undefined ? bare : (NUMBER_WORDS.get(word.toLowerCase().replace(/\s+/g, " ")) ?? bare);
+  const bare = unit.endsWith("s") ? 5 : 1;
+  const named = word === undefined ? bare : (numbers[word.replace(/\s+/g, " ")] ?? bare);
   const amount = digits === undefined ? named : Number(upTo ?? digits);
-  if (/^h/i.test(unit)) return amount * 60;
-  if (/^(?:s|mo)/i.test(unit)) return MINUTES_AT_ONCE;
-  return amount;
+  const each = units.find(({ starts }) => unit.startsWith(starts))?.minutes ?? 1;
+  return each === 0 ? MINUTES_AT_ONCE : amount * each;
 }
 
-/** Minutes as people say them: "20 minutes", "an hour", "2 hours", "a day". */
-export function spokenDuration(minutes: number): string {
-  if (minutes === 60) return "an hour";
-  if (minutes === 1_440) return "a day";
-  if (minutes > 1_440 && minutes % 1_440 === 0) return `${minutes / 1_440} days`;
-  if (minutes > 60 && minutes % 60 === 0) return `${minutes / 60} hours`;
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+/** Minutes as people say them: "20 minutes", "an hour", "2 hours", "a day"; in Spanish "una hora", "24 horas". */
+export function spokenDuration(minutes: number, language: Language = "en"): string {
+  const unit = UNITS[language].find((each) => minutes === each.minutes || minutes % each.minutes === 0);
+  if (unit === undefined) return `${minutes} ${language === "en" ? "minutes" : "minutos"}`;
+  return minutes === unit.minutes ? unit.one : `${minutes / unit.minutes} ${unit.many}`;
+}
+
+/** Largest first. "Día" would cost a Spanish text its 160 characters, so a day is told in hours. */
+const UNITS: Readonly<Record<Language, readonly { minutes: number; one: string; many: string }[]>> = {
+  en: [
+    { minutes: 1_440, one: "a day", many: "days" },
+    { minutes: 60, one: "an hour", many: "hours" },
+    { minutes: 1, one: "a minute", many: "minutes" },
+  ],
+  es: [
+    { minutes: 60, one: "una hora", many: "horas" },
+    { minutes: 1, one: "un minuto", many: "minutos" },
+  ],
+};
+
+function patterns(words: PromiseWords): Patterns {
+  return {
+    words,
+    some: wholeWords([words.duration, words.atOnce, words.today, words.neverKept]),
+    duration: wholeWords(words.duration, "g"),
+    atOnce: wholeWords(words.atOnce, "g"),
+    today: wholeWords(words.today, "g"),
+    neverKept: wholeWords(words.neverKept, "g"),
+    ours: wholeWords(words.ours),
+    ahead: wholeWords(words.ahead),
+    offers: wholeWords(words.offers),
+    negated: wholeWords(words.negated),
+  };
 }

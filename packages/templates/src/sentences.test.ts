@@ -10,6 +10,14 @@ describe("sentencesOf", () => {
     ]);
   });
 
+  it("keeps a title with its name", () => {
+    expect(sentencesOf("Ask for Dr. Lee. La Sra. Ruiz le llama. Ok?").map(({ text }) => text)).toEqual([
+      "Ask for Dr. Lee.",
+      "La Sra. Ruiz le llama.",
+      "Ok?",
+    ]);
+  });
+
   it("keeps numbers and times of day in one piece", () => {
     expect(sentencesOf("It's 2.5 miles, open until 9 p.m. on weekdays. Ok?").map(({ text }) => text)).toEqual(
       ["It's 2.5 miles, open until 9 p.m. on weekdays.", "Ok?"],

@@ -5,7 +5,7 @@ export interface Sentence extends Span {
   text: string;
 }
 
-/** Splits at full stops, question and exclamation marks and line breaks; "2.5" and "9 a.m." stay in one piece. */
+/** Splits at full stops, question and exclamation marks and line breaks; "2.5", "9 a.m." and "Dr. Lee" stay in one piece. */
 export function sentencesOf(words: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -24,15 +24,18 @@ export function sentencesOf(words: string): Sentence[] {
   return sentences;
 }
 
+/** Titles, which a name follows. */
+const TITLE = /(?:^|[^\p{L}])(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta)$/u;
+
 function endsHere(words: string, at: number): boolean {
   const char = words[at];
   if (char === "\n") return true;
   if (char !== "." && char !== "?" && char !== "!" && char !== "…") return false;
   const next = words[at + 1];
   if (next !== undefined && next !== " " && next !== "\n") return false;
-  return !(
-    char === "." &&
-    /\b[ap]\.m$/i.test(words.slice(Math.max(0, at - 4), at)) &&
-    /^ +\p{Ll}/u.test(words.slice(at + 1, at + 4))
-  );
+  if (char !== ".") return true;
+  const before = words.slice(Math.max(0, at - 6), at);
+  const after = words.slice(at + 1, at + 4);
+  const timeOfDay = /\b[ap]\.m$/i.test(before) && /^ +\p{Ll}/u.test(after);
+  return !timeOfDay && !(TITLE.test(before) && /^ \S/.test(after));
 }

@@ -16,6 +16,14 @@ const QUOTE = "A straight quote keeps the text in the cheap alphabet.";
 export const FOLDS: ReadonlyMap<number, Fold> = new Map([
   // Zero-width space and non-joiner, word joiner and invisible operators, byte order mark, soft hyphen.
   ...fold([0x200b, 0x200c, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xfeff, 0x00ad], "", INVISIBLE),
+  // Control characters, but for line breaks, the tab and the form feed, which GSM-7 has.
+  ...fold(
+    [...range(0x00, 0x08), 0x0b, ...range(0x0e, 0x1f), ...range(0x7f, 0x84), ...range(0x86, 0x9f)],
+    "",
+    INVISIBLE,
+  ),
+  // The Mongolian separator, the deprecated format characters, annotation marks.
+  ...fold([0x180e, ...range(0x206a, 0x206f), 0xfff9, 0xfffa, 0xfffb], "", INVISIBLE),
   // Bidirectional marks, embeddings, overrides and isolates.
   ...fold([0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e], "", INVISIBLE),
   ...fold([0x2066, 0x2067, 0x2068, 0x2069], "", INVISIBLE),
@@ -48,4 +56,8 @@ function chars(from: string, to: string, why: string): [number, Fold][] {
 
 function fold(codePoints: number[], to: string, why: string): [number, Fold][] {
   return codePoints.map((codePoint) => [codePoint, { to, why }]);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

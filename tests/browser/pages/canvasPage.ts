@@ -53,7 +53,7 @@ export function canvasOn(page: Page): CanvasPage {
   const settings = page.getByRole("complementary", { name: /^Settings of/ });
   const nodes = page.locator(".react-flow__node");
   const palette = (title: string) =>
-    page.getByRole("list", { name: "Nodes to add" }).getByRole("button", { name: title });
+    page.getByRole("list", { name: "Nodes to add" }).getByRole("button", { name: title, exact: true });
   const tool = (name: string) =>
     page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name, exact: true });
   return {

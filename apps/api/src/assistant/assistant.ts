@@ -1,19 +1,70 @@
-import { type CopyContext, draft, findNiche, type Draft as JudgedDraft, NICHES } from "@ringback/templates";
-import type { createModel } from "./openai.ts";
+import {
+  type Angle,
+  type Complete,
+  type CopyContext,
+  type Draft,
+  draftSteps,
+  findNiche,
+  type DraftStep as TemplateStep,
+} from "@ringback/templates";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
+import { createAnswerCache, type Remembering } from "./answerCache.ts";
+import { modelFailure } from "./modelFailure.ts";
+import type { Models } from "./openai.ts";
+import { type TestResult, testConnection } from "./testConnection.ts";
 
-/** What a draft is asked for with. The business's names are for judging: a model sees merge fields in their place. */
-interface DraftRequest {
-  niche: string;
-  /** What the owner wants said, in their words; may be empty. */
-  note: string;
-  business: { name: string; ownerFirstName: string };
-  /** Different every time, so that asking again brings other drafts. */
+/** Where a business's model is, and how often it may be asked. */
+export interface AssistantSettings {
+  /** `null` for servers that want none. */
+  apiKey: string | null;
+  /** `null` is OpenAI's own. */
+  baseUrl: string | null;
+  /** `null` is {@link DEFAULT_MODEL}. */
+  model: string | null;
+  /** Drafts a day for which the model is asked; told to the owner when they are used up. */
+  dailyCap: number;
+}
+
+export interface AssistantDeps {
+  /**
+   * Read for every draft, so that a change needs no restart; `null` when no model is set up. Where something is in the
+   * way, such as a key that cannot be opened, it rejects with a `completeFailure`, whose sentence the owner reads.
+   */
+  settings(businessId: string): Promise<AssistantSettings | null>;
+  /** Counts one draft of today's; `false` when there are none left. Asked once a draft, and not for what is remembered. */
+  usage: { take(businessId: string): Promise<boolean> };
+  clock: Pick<Clock, "now">;
+  log?: Log;
+  /** For everything that one draft asks of a model, in milliseconds. */
+  deadlineMs?: number;
+  /** The longest silence in the middle of an answer, in milliseconds. */
+  idleMs?: number;
+}
+
+/** What a draft is asked for with. */
+export interface AssistantRequest {
+  businessId: string;
+  /**
+   * What the drafts are judged by: language, state, purpose, niche, the business's policy. Of its values and names the
+   * model learns nothing; it sees merge fields in their place.
+   */
+  context: CopyContext;
+  /** Different every time, so that asking again brings other drafts of Ringback's own. */
   seed: number;
-  signal?: AbortSignal;
+  /** A text to say in other ways, or to mend where it fails its checks. */
+  text?: string | undefined;
+  /** What the owner wants said, in their words. */
+  note?: string | undefined;
+  angle?: Angle | undefined;
+  /** -1 brisk … 1 warm. */
+  tone?: number | undefined;
+  /** Asks the model even where an answer to the same question is remembered. */
+  fresh?: boolean | undefined;
 }
 
 /** A proposed template, as a page shows it. */
-interface DraftedText {
+export interface DraftedText {
   text: string;
   /** Of a usual rendering. */
   segments: number;
@@ -21,75 +72,164 @@ interface DraftedText {
   mostSegments: number;
   score: number;
   source: "grammar" | "model";
+  angle: Angle;
+  /** What was put right before it passed, in a few words each. */
+  mended: string[];
 }
 
-interface Drafted {
-  /** Best first. */
-  drafts: DraftedText[];
-  /** Why not all of them come from a model, in a sentence; `null` when they do. */
-  note: string | null;
+export type DraftStep = TemplateStep<DraftedText>;
+
+/** A connection as it is being set up. */
+export interface TestedConnection {
+  /** `null` for OpenAI's own. */
+  baseUrl: string | null;
+  /** `null` for the usual one. */
+  model: string | null;
+  /** `null` for servers that want none; a key that is kept already is put in by the caller. */
+  key: string | null;
 }
 
 /** Drafts texts. Drafts are templates with merge fields; a person reads them and saves one, or none. */
 export interface Assistant {
-  draft(request: DraftRequest): Promise<Drafted>;
+  /** Never throws for the model's sake. Ends the model's request when `signal` aborts. */
+  draftSteps(request: AssistantRequest, signal?: AbortSignal): AsyncGenerator<DraftStep, void, undefined>;
+  /** Tries a connection before it is saved, and says in plain lines what works. Costs one short answer. */
+  test(connection: TestedConnection, signal?: AbortSignal): Promise<TestResult>;
 }
 
-export interface AssistantOptions {
-  apiKey: string | null;
-  baseUrl: string | null;
-  model: string | null;
-  /** For everything that one draft asks, in milliseconds. */
-  deadlineMs?: number;
-}
-
+/** A small, cheap model that holds to a JSON schema. */
+export const DEFAULT_MODEL = "gpt-4o-mini";
+const OPENAI_URL = "https://api.openai.com/v1";
 /** Four candidates and up to two rounds of repairs; more than this nobody watches a panel for. */
-const DEADLINE_MS = 25_000;
-/** A small, cheap model that holds to a JSON schema; any other by OPENAI_MODEL. */
-const DEFAULT_MODEL = "gpt-4o-mini";
+const DEADLINE_MS = 20_000;
+/** A model on one's own machine writes slower, and the first drafts are on the page all the while. */
+const OWN_MACHINE_DEADLINE_MS = 60_000;
+const IDLE_MS = 10_000;
 const COUNT = 4;
+const GENERAL_NICHE = "contractor";
 
-/** An assistant that asks a model when a key or a base URL is given, and draws on Ringback's own phrases otherwise. */
-export function createAssistant(options: AssistantOptions): Assistant {
-  const { apiKey, baseUrl, model, deadlineMs = DEADLINE_MS } = options;
-  const connected = apiKey !== null || baseUrl !== null;
-  let opened: Promise<ReturnType<typeof createModel>> | undefined;
+/** An assistant that asks a business's model where it has one, and draws on Ringback's own phrases otherwise. */
+export function createAssistant(deps: AssistantDeps): Assistant {
+  const { clock, log } = deps;
+  const cache = createAnswerCache(clock.now);
+  let models: Promise<Models> | undefined;
 
   // Loaded with the first draft: most servers have no model, and the SDK costs tens of megabytes.
-  async function openModel() {
-    const { createModel: create } = await import("./openai.ts");
-    // Servers on one's own machine want no key, but the SDK does.
-    return create({ apiKey: apiKey ?? "none", baseUrl, model: model ?? DEFAULT_MODEL, deadlineMs });
+  function loadModels(): Promise<Models> {
+    models ??= import("./openai.ts").then(({ createModels }) => createModels(clock.now));
+    return models;
+  }
+
+  function timingFor(baseUrl: string) {
+    const usual = isOwnMachine(baseUrl) ? OWN_MACHINE_DEADLINE_MS : DEADLINE_MS;
+    return { deadlineMs: deps.deadlineMs ?? usual, idleMs: deps.idleMs ?? IDLE_MS };
+  }
+
+  /** The business's model with its memory and its daily cap; `null` when there is none. */
+  async function open({ businessId, fresh }: AssistantRequest, signal: AbortSignal): Promise<Opened | null> {
+    const settings = await deps.settings(businessId);
+    if (settings === null) return null;
+    const connection = connectionOf(settings);
+    const ask = (await loadModels()).open(connection, timingFor(connection.baseUrl), signal);
+    let calls = 0;
+    let mayAsk: Promise<boolean> | undefined;
+    const counted: Complete = async (messages, options) => {
+      mayAsk ??= deps.usage.take(businessId);
+      if (!(await mayAsk)) throw modelFailure("cap", sayCap(settings.dailyCap));
+      calls++;
+      return ask(messages, options);
+    };
+    const server = `${connection.baseUrl} ${connection.model}`;
+    return { ...cache.around(counted, { server, fresh: fresh === true }), calls: () => calls };
+  }
+
+  /** Remembers what was of use. Logs ids and counts, never words. */
+  function finish(
+    businessId: string,
+    drafts: readonly Draft[],
+    { opened, started }: { opened: Opened | null; started: number },
+  ): void {
+    const fromModel = drafts.filter(({ source }) => source === "model").length;
+    if (fromModel > 0) opened?.keep();
+    const counts = { calls: opened?.calls() ?? 0, remembered: opened?.remembered() ?? 0 };
+    const tookMs = clock.now() - started;
+    log?.info({ businessId, ...counts, drafts: drafts.length, fromModel, tookMs }, "drafted");
   }
 
   return {
-    async draft(request) {
-      if (connected) opened ??= openModel();
-      const complete = opened === undefined ? null : (await opened)(request.signal);
-      const { drafts, note } = await draft(
-        { context: contextOf(request), seed: request.seed, count: COUNT, notes: request.note },
-        { complete },
-      );
-      return { drafts: drafts.map(toDrafted), note };
+    async *draftSteps(request, signal) {
+      const left = new AbortController();
+      const stop = signal === undefined ? left.signal : AbortSignal.any([left.signal, signal]);
+      const started = clock.now();
+      let opened: Opened | null = null;
+      const openOnce = async () => {
+        opened = await open(request, stop);
+        return opened?.complete ?? null;
+      };
+      try {
+        for await (const step of draftSteps(questionOf(request), { open: openOnce })) {
+          if (step.type === "done") finish(request.businessId, step.drafts, { opened, started });
+          yield toldStep(step);
+        }
+      } finally {
+        left.abort();
+      }
+    },
+
+    async test(tested, signal) {
+      const connection = connectionOf({ ...tested, apiKey: tested.key });
+      const timing = timingFor(connection.baseUrl);
+      return testConnection(connection, { models: await loadModels(), timing, now: clock.now, signal });
     },
   };
 }
 
-function contextOf({ niche, business }: DraftRequest): CopyContext {
-  return {
-    values: {},
-    profile: { businessName: business.name, ownerFirstName: business.ownerFirstName },
-    // A business keeps its niche's id for ever; one that this build does not know is written for in general.
-    niche: findNiche(niche)?.id ?? NICHES[0]?.id ?? niche,
-  };
+interface Opened extends Remembering {
+  /** How many questions went out. */
+  calls(): number;
 }
 
-function toDrafted({ text, report, source }: JudgedDraft): DraftedText {
+function connectionOf(given: Omit<AssistantSettings, "dailyCap">) {
+  return { apiKey: given.apiKey, baseUrl: given.baseUrl ?? OPENAI_URL, model: given.model ?? DEFAULT_MODEL };
+}
+
+function isOwnMachine(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && /^(?:localhost|127\.|\[::1\])/.test(new URL(baseUrl).hostname);
+}
+
+function sayCap(dailyCap: number): string {
+  return dailyCap < 1
+    ? "The assistant is set to no drafts a day. Raise that in Settings to use it."
+    : `The assistant has used today's ${dailyCap} drafts. Raise that in Settings, or wait until tomorrow.`;
+}
+
+function questionOf({ context, seed, text, note, angle, tone }: AssistantRequest) {
+  // A business keeps its niche's id for ever; one that this build does not know is written for in general.
+  const niche = findNiche(context.niche)?.id ?? GENERAL_NICHE;
+  return { context: { ...context, niche }, seed, count: COUNT, current: text, notes: note, angle, tone };
+}
+
+function toldStep(step: TemplateStep): DraftStep {
+  switch (step.type) {
+    case "drafts":
+      return { type: "drafts", drafts: step.drafts.map(toDrafted) };
+    case "card":
+      return { type: "card", draft: toDrafted(step.draft) };
+    case "done":
+      return { ...step, drafts: step.drafts.map(toDrafted) };
+    case "stage":
+      return step;
+  }
+}
+
+function toDrafted({ text, report, source, angle, mended }: Draft): DraftedText {
   return {
     text,
     segments: report.typical.count.segments,
     mostSegments: report.longest.count.segments,
     score: report.score,
     source,
+    angle,
+    mended,
   };
 }

@@ -1,9 +1,5 @@
-import { callCommand } from "./call.ts";
 import { CommandRefused } from "./commandRefused.ts";
-import { demoCommand } from "./demo.ts";
-import { serveCommand } from "./serve.ts";
-import { setupCommand } from "./setup.ts";
-import { workflowCommand } from "./workflow.ts";
+import { sayParseError } from "./sayParseError.ts";
 
 const HELP = `Ringback: missed-call text-back
 
@@ -16,30 +12,35 @@ const HELP = `Ringback: missed-call text-back
   ringback workflow check FILE
   ringback call FROM [--ring SECONDS] [--then hang-up|voicemail|answer]
                                     place a call on the running simulator
+  ringback copy check [--json] [--niche N] [--lang en|es] [--state open|closed] TEXT
+                                    what a text costs, and what is wrong with it; more with \`ringback copy\`
 
 Settings are read from the environment and from .env; the README lists them.
 `;
 
 /**
- * Runs one command of `npx ringback`.
+ * Runs one command of `npx ringback`. Each is loaded when it is asked for: a text is checked without waiting for a
+ * server's libraries.
  *
  * @param words What follows `ringback` on the command line.
- * @returns the process's exit code: 0 done, 1 refused or failed.
+ * @returns the process's exit code: 0 done, 1 refused or failed; `copy` says 2 when it is asked the wrong way.
  */
 export async function runCommand(words: string[]): Promise<number> {
   const [command, ...rest] = words;
   try {
     switch (command) {
       case "serve":
-        return await serveCommand(rest);
+        return await (await import("./serve.ts")).serveCommand(rest);
       case "demo":
-        return await demoCommand(rest);
+        return await (await import("./demo.ts")).demoCommand(rest);
       case "setup":
-        return await setupCommand(rest);
+        return await (await import("./setup.ts")).setupCommand(rest);
       case "workflow":
-        return await workflowCommand(rest);
+        return await (await import("./workflow.ts")).workflowCommand(rest);
       case "call":
-        return await callCommand(rest);
+        return await (await import("./call.ts")).callCommand(rest);
+      case "copy":
+        return await (await import("./copy.ts")).copyCommand(rest);
       case undefined:
       case "help":
       case "--help":
@@ -51,7 +52,7 @@ export async function runCommand(words: string[]): Promise<number> {
     }
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
-    return 1;
+    return error instanceof CommandRefused ? error.exitCode : 1;
   }
 }
 
@@ -62,11 +63,9 @@ const MACHINE_REFUSES = ["EACCES", "EPERM", "EEXIST", "EISDIR", "ENOENT", "ENOTD
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof CommandRefused || error.name === "StoreRefused") return error.message;
+  const wrongWords = sayParseError(error);
+  if (wrongWords !== null) return `${wrongWords} \`ringback help\` lists what there is.`;
   const code = "code" in error ? String(error.code) : "";
-  if (code.startsWith("ERR_PARSE_ARGS")) {
-    // Node goes on to explain how to pass such a word after all, which nobody wants here.
-    return `${error.message.split(". ")[0]?.replace(/\.$/, "")}. \`ringback help\` lists what there is.`;
-  }
   if (code === "EADDRINUSE") return "Another program uses that port. Stop it, or set PORT to a free one.";
   if (MACHINE_REFUSES.includes(code) && "path" in error)
     return `${error.path} cannot be opened or written (${code}). Check the path and who may use it.`;

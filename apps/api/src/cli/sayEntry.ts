@@ -42,6 +42,8 @@ export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
     case "text":
       return `  ${who(entry.run)}: texted to ${entry.to}: "${entry.body}"`;
     case "fieldSet":
+    case "tagAdded":
+    case "tagRemoved":
       return null;
     case "runEnded":
       return null;

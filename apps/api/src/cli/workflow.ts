@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check, createRegistry, type Finding, hasErrors } from "@ringback/engine";
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
 import { CommandRefused } from "./commandRefused.ts";
@@ -42,7 +43,12 @@ function judge(text: string) {
   const findings = check(createRegistry(nodeTypes), file.graph, {
     fields: file.fields,
     numbers: [],
-    business: { name: "the business", ownerFirstName: "the owner", niche: "contractor" },
+    business: {
+      name: "the business",
+      ownerFirstName: "the owner",
+      niche: "contractor",
+      copy: DEFAULT_COPY_POLICY,
+    },
   });
   return { file, findings: [...file.findings, ...findings] };
 }

@@ -148,7 +148,9 @@ async function follow(
   await doEffects(tx, deps, { row, contact, facts, stepped, now });
   if (stepped.run.status === "sending") await deps.turns.take(tx, { contact, runId: row.id, now });
   else if (await deps.turns.release(tx, { contact, runId: row.id })) deps.signals.turnCleared();
-  if (stepped.run.status === "ended" || event.type === "sendSettled") {
+  // A call that was answered has no line to write: nobody wonders why no text went.
+  const missed = stepped.run.call.outcome !== "answered";
+  if (missed && (stepped.run.status === "ended" || event.type === "sendSettled")) {
     await settleDispositions(tx, deps, {
       businessId: row.businessId,
       callId: row.callId,

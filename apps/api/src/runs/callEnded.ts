@@ -30,15 +30,20 @@ export async function callEnded(
 ): Promise<void> {
   deps.changes.announce(call.businessId, "calls");
   const facts = callFacts(call);
-  if (facts.outcome === "answered" || facts.outcome === "blocked") return;
+  if (facts.outcome === "blocked") return;
+  // Only a missed call ends in a disposition: nobody expects a text after a talk.
+  const missed = facts.outcome !== "answered";
   if (call.contactId === null || facts.from === null) {
+    if (!missed) return;
     return dispose(tx, deps, call, {
       type: "suppressed",
       code: "callerWithheld",
       why: "They hid their number, so there is nobody to text.",
     });
   }
-  if (deps.clock.now() - facts.at > TOO_LATE_MS) {
+  // A talk may have lasted for hours: it is late from its end.
+  if (deps.clock.now() - (missed ? facts.at : (call.endedAt ?? facts.at)) > TOO_LATE_MS) {
+    if (!missed) return;
     return dispose(tx, deps, call, {
       type: "suppressed",
       code: "tooLate",
@@ -97,7 +102,7 @@ export async function callEnded(
       await advance(tx, deps, { businessId: call.businessId, runId, event });
     }
   }
-  if (started > 0) return;
+  if (started > 0 || !missed) return;
   await dispose(
     tx,
     deps,

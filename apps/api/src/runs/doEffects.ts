@@ -1,4 +1,4 @@
-import type { Effect, Facts, Instant, Stepped } from "@ringback/engine";
+import { changeContact, type Effect, type Facts, type Instant, type Stepped } from "@ringback/engine";
 import {
   type ContactRow,
   holdGuard,
@@ -15,18 +15,15 @@ export async function doEffects(
   deps: RunDeps,
   at: { row: RunRow; contact: ContactRow; facts: Facts; stepped: Stepped; now: Instant },
 ): Promise<void> {
-  const fields = { ...at.contact.fields };
-  let fieldsChanged = false;
+  let contact = at.contact;
   for (const effect of at.stepped.effects) {
-    if (effect.type === "setField") {
-      fields[effect.field] = effect.value;
-      fieldsChanged = true;
-    } else {
-      await intend(tx, deps, at, effect);
-    }
+    if (effect.type === "send") await intend(tx, deps, at, effect);
+    else contact = changeContact(contact, effect);
   }
-  if (!fieldsChanged) return;
-  await updateContactFields(tx, at.row.businessId, { id: at.contact.id, fields, updatedAt: at.now });
+  if (contact === at.contact) return;
+  const { id, fields, tags } = contact;
+  const changed = tags === at.contact.tags ? { id, fields } : { id, fields, tags };
+  await updateContactFields(tx, at.row.businessId, { ...changed, updatedAt: at.now });
 }
 
 async function intend(

@@ -1,13 +1,6 @@
 import { type Facts, type Graph, type Instant, needsOf } from "@ringback/engine";
-import {
-  businessById,
-  type ContactRow,
-  callTimes,
-  numbersOf,
-  type RunRow,
-  sendingFacts,
-  type Tx,
-} from "../store/index.ts";
+import { type ContactRow, callTimes, numbersOf, type RunRow, sendingFacts, type Tx } from "../store/index.ts";
+import { businessFacts } from "./businessFacts.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 const DAY_MS = 86_400_000;
@@ -21,8 +14,8 @@ export async function loadFacts(
   { row, contact, graph, now }: { row: RunRow; contact: ContactRow; graph: Graph; now: Instant },
 ): Promise<Facts> {
   const businessId = row.businessId;
-  const business = await businessById(tx, businessId);
-  if (business === null)
+  const known = await businessFacts(tx, businessId);
+  if (known === null)
     throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
   const sending = await sendingFacts(tx, businessId, {
     workflowId: row.workflowId,
@@ -31,18 +24,8 @@ export async function loadFacts(
     since: now - DAY_MS,
   });
   return {
-    business: {
-      id: business.id,
-      name: business.name,
-      ownerFirstName: business.ownerFirstName,
-      niche: business.niche,
-      timeZone: business.timeZone,
-      hours: business.hours,
-      quietHours: business.quietHours,
-      killSwitch: business.killSwitch,
-      countries: business.countries,
-    },
-    fields: business.fields,
+    business: known.business,
+    fields: known.fields,
     numbers: (await numbersOf(tx, businessId)).map(({ id, e164, label }) => ({ id, e164, label })),
     contact: {
       phone: contact.phone,
@@ -66,6 +49,7 @@ export async function loadFacts(
           ? null
           : { runId: sending.guardRunId, until: sending.guardUntil },
       textsLastDay: sending.texts,
+      textedBefore: sending.textedBefore,
       ownNumber: sending.ownNumber,
     },
   };

@@ -1,7 +1,7 @@
 import { type ContactRow, endGuard, intentsTo, lockContact, runsOfContact, type Tx } from "../store/index.ts";
 import { advance } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
-import { giveUp } from "./sends.ts";
+import { giveUp } from "./settleSend.ts";
 
 /** A text from a caller. */
 export interface Reply {

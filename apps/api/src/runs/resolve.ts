@@ -1,7 +1,8 @@
 import type { Instant } from "@ringback/engine";
 import type { ListedText } from "../carriers/carrier.ts";
 import { knownSendSids, recordSend, type SendRow, type Tx } from "../store/index.ts";
-import { accept, type SendDeps, settle } from "./sends.ts";
+import type { SendDeps } from "./sends.ts";
+import { accept, settle } from "./settleSend.ts";
 
 /** When an unknown send is looked up, counted from when it became unknown. */
 const LOOKUPS_MS = [10_000, 30_000, 120_000, 300_000, 900_000];

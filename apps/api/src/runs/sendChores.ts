@@ -4,7 +4,8 @@ import type { Chore } from "./chores.ts";
 import { recoverOldClaims } from "./recoverSends.ts";
 import { retryHeld } from "./retryHeld.ts";
 import type { RunDeps } from "./runDeps.ts";
-import { giveUp, type SendDeps, STALE_AFTER_MS } from "./sends.ts";
+import { type SendDeps, STALE_AFTER_MS } from "./sends.ts";
+import { giveUp } from "./settleSend.ts";
 
 const EVERY_MINUTE_MS = 60_000;
 /** How often the holds are looked at; each of them is tried far less often. */

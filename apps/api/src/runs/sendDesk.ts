@@ -1,5 +1,6 @@
 import { contactById, insertSend, recordSend, type SendRow, sendById, type Tx } from "../store/index.ts";
-import { accept, type SendDeps } from "./sends.ts";
+import type { SendDeps } from "./sends.ts";
+import { accept } from "./settleSend.ts";
 
 /** What became of an owner's decision: whether anything was done, and a sentence that says what. */
 export interface SendDecision {

@@ -1,6 +1,6 @@
 import { optOut, sendByToken, setDelivery, type Tx } from "../store/index.ts";
 import type { RunDeps } from "./runDeps.ts";
-import { accept } from "./sends.ts";
+import { accept } from "./settleSend.ts";
 
 /** What a signed status callback says of one text. */
 export interface StatusReport {

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { callContract } from "./contract/calls.ts";
 import { contactContract } from "./contract/contacts.ts";
 import { heldSendContract } from "./contract/heldSends.ts";
+import { replyContract } from "./contract/replies.ts";
 import { runContract } from "./contract/runs.ts";
 import { scopingContract } from "./contract/scoping.ts";
 import { sendContract } from "./contract/sends.ts";
+import { templateContract } from "./contract/templates.ts";
 import { transactionContract } from "./contract/transactions.ts";
 import { workflowContract } from "./contract/workflows.ts";
 import type { Opened } from "./contract/world.ts";
@@ -37,6 +39,8 @@ export function storeContract(
     runContract(opened);
     sendContract(opened);
     heldSendContract(opened);
+    replyContract(opened);
+    templateContract(opened);
     scopingContract(opened);
   });
 }

@@ -1,5 +1,6 @@
 /** The database, and everything that is asked of it. */
 export { openStore } from "./openStore.ts";
+export { assistantUses, takeAssistantUse } from "./queries/assistantDays.ts";
 export {
   businessById,
   businesses,
@@ -42,6 +43,7 @@ export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
 export { insertMessageIfNew, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
+export { answeredTexts } from "./queries/replies.ts";
 export {
   countWaiting,
   insertRun,
@@ -71,10 +73,22 @@ export { insertSend, recordSend, type SendIntent, setDelivery } from "./queries/
 export {
   insertSession,
   removeExpiredSessions,
+  removeSetting,
   saveSetting,
   sessionByTokenHash,
   settingOf,
 } from "./queries/sessions.ts";
+export {
+  bringTemplateBack,
+  countTemplates,
+  insertTemplate,
+  removeTemplate,
+  saveTemplate,
+  type TemplateContent,
+  templateById,
+  templatesOf,
+  templateVersionsOf,
+} from "./queries/templates.ts";
 export {
   guardMsOf,
   insertVersion,
@@ -99,6 +113,7 @@ export type {
   NumberRow,
   RunRow,
   SendRow,
+  TemplateRow,
   WorkflowRow,
 } from "./tables/rows.ts";
 export type { SendState } from "./tables/sendTables.ts";

@@ -17,4 +17,7 @@ export const {
   sends,
   guards,
   carrierHolds,
+  templates,
+  templateVersions,
+  assistantDays,
 } = sqliteTables;

@@ -71,7 +71,7 @@ export interface Tx {
    */
   prepared<Q extends Preparable>(name: string, build: (db: Db, tables: Tables) => Q): Prepared<RowOf<Q>>;
   /**
-   * A question about owners' settings (businesses, numbers, workflows). On SQLite it is answered from memory until one
+   * A question about owners' settings (businesses, numbers, settings, workflows). On SQLite it is answered from memory until one
    * of them is written; the answer is everybody's, so nobody may change it.
    *
    * @param question Names what is asked, the business included. Two questions never share a name.

@@ -3,7 +3,9 @@ import type { Assistant } from "../assistant/assistant.ts";
 import type { Changes } from "../changes.ts";
 import type { Clock } from "../clock.ts";
 import type { Practice } from "../practice/practice.ts";
+import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
+import type { ModelSettings } from "../settings/modelSettings.ts";
 import type { Store } from "../store/index.ts";
 
 /** What a request's procedures are handed. Nothing in it comes from what the client sends, but the session. */
@@ -17,6 +19,9 @@ export interface Context {
   /** The handsets of practice mode; `null` when a real carrier is connected. */
   practice: Practice | null;
   assistant: Assistant;
+  /** Which model a business's drafts ask. */
+  modelSettings: ModelSettings;
+  replyRates: ReplyRates;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
   carrierAccount: string;

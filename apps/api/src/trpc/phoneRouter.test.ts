@@ -7,6 +7,11 @@ import { createChanges } from "../changes.ts";
 import { setClock } from "../clock.ts";
 import { freePort } from "../freePort.ts";
 import { type Ringback, startRingback } from "../main.ts";
+import { createReplyRates } from "../replyRates.ts";
+import { secretSource } from "../secrets/secretSource.ts";
+import { createSecrets } from "../secrets/secrets.ts";
+import { modelAccess } from "../settings/modelAccess.ts";
+import { createModelSettings } from "../settings/modelSettings.ts";
 import { businesses } from "../store/index.ts";
 import { createCaller } from "./router.ts";
 import { ANSWERS, MONDAY, openTestOffice } from "./testOffice.ts";
@@ -35,6 +40,8 @@ describe("a handset on the practice network", () => {
     });
     let made = 0;
     const { store, registry, practice, carrierAccount } = ringback;
+    const secrets = createSecrets(secretSource({ databaseUrl: "file::memory:" }));
+    const modelSettings = createModelSettings(secrets, { apiKey: null, baseUrl: null, model: null });
     const as = (businessId: string | null) =>
       createCaller({
         store,
@@ -44,7 +51,9 @@ describe("a handset on the practice network", () => {
         clock,
         newId: () => `id${++made}`,
         changes: createChanges(),
-        assistant: createAssistant({ apiKey: null, baseUrl: null, model: null }),
+        assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
+        modelSettings,
+        replyRates: createReplyRates({ store, clock }),
         sends: nobodyDecides,
         session: true,
         businessId,

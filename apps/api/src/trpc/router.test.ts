@@ -71,6 +71,10 @@ describe("what a page may ask", () => {
         ["session.me", "answered"],
         ["workflows.list", "answered"],
         ["live.changes", "answered"],
+        ["settings.get", "answered"],
+        ["assistant.get", "answered"],
+        ["assistant.forget", "answered"],
+        ["templates.list", "answered"],
       ].sort(),
     );
     expect(named.every(([, code]) => ["answered", "BAD_REQUEST", "PRECONDITION_FAILED"].includes(code))).toBe(

@@ -1,4 +1,5 @@
 import type { inferRouterOutputs, TRPCError } from "@trpc/server";
+import { assistantRouter } from "./assistantRouter.ts";
 import { callsRouter } from "./callsRouter.ts";
 import { copyRouter } from "./copyRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
@@ -7,7 +8,9 @@ import { phoneRouter } from "./phoneRouter.ts";
 import { runsRouter } from "./runsRouter.ts";
 import { sendsRouter } from "./sendsRouter.ts";
 import { sessionRouter } from "./sessionRouter.ts";
+import { settingsRouter } from "./settingsRouter.ts";
 import { setupRouter } from "./setupRouter.ts";
+import { templatesRouter } from "./templatesRouter.ts";
 import { workflowsRouter } from "./workflowsRouter.ts";
 
 /** Everything a page can ask. One router a subject; each parses, authorises, calls and returns. */
@@ -19,6 +22,9 @@ export const appRouter = router({
   calls: callsRouter,
   sends: sendsRouter,
   copy: copyRouter,
+  templates: templatesRouter,
+  settings: settingsRouter,
+  assistant: assistantRouter,
   phone: phoneRouter,
   live: liveRouter,
 });

@@ -3,6 +3,11 @@ import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { type MovableClock, setClock } from "../clock.ts";
+import { createReplyRates } from "../replyRates.ts";
+import { secretSource } from "../secrets/secretSource.ts";
+import { createSecrets } from "../secrets/secrets.ts";
+import { modelAccess } from "../settings/modelAccess.ts";
+import { createModelSettings } from "../settings/modelSettings.ts";
 import { openStore, type Store } from "../store/index.ts";
 import type { Context } from "./context.ts";
 import { createCaller } from "./router.ts";
@@ -16,14 +21,16 @@ export interface TestOffice {
   clock: MovableClock;
   /** What was asked of the sends' desk, which stands at the carrier's edge. */
   decided: string[];
-  /** Procedures as a page of that business calls them; `null`: signed in, before set-up; `undefined`: not signed in. */
-  as(businessId: string | null | undefined): ReturnType<typeof createCaller>;
+  /** Procedures as a page of that business calls them; `null`: signed in, before set-up; `undefined`: not signed in. `signal`: the page leaves. */
+  as(businessId: string | null | undefined, signal?: AbortSignal): ReturnType<typeof createCaller>;
   close(): Promise<void>;
 }
 
 export async function openTestOffice(more: Partial<Context> = {}): Promise<TestOffice> {
   const clock = setClock(MONDAY);
   const store = await openStore({ url: "file::memory:", now: clock.now });
+  const secrets = createSecrets(secretSource({ databaseUrl: "file::memory:" }));
+  const { modelSettings = createModelSettings(secrets, NO_MODEL) } = more;
   const decided: string[] = [];
   const decide = (what: string) => async (businessId: string, sendId: string) => {
     decided.push(`${what} ${businessId} ${sendId}`);
@@ -37,7 +44,9 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
     registry: createRegistry(nodeTypes),
     changes: createChanges(),
     practice: null,
-    assistant: createAssistant({ apiKey: null, baseUrl: null, model: null }),
+    assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
+    modelSettings,
+    replyRates: createReplyRates({ store, clock }),
     sends: {
       checkAgain: decide("checkAgain"),
       sendAnyway: decide("sendAnyway"),
@@ -50,11 +59,16 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
     store,
     clock,
     decided,
-    as: (businessId) =>
-      createCaller({ ...context, session: businessId !== undefined, businessId: businessId ?? null }),
+    as: (businessId, signal) =>
+      createCaller(
+        { ...context, session: businessId !== undefined, businessId: businessId ?? null },
+        signal === undefined ? {} : { signal },
+      ),
     close: () => store.close(),
   };
 }
+
+const NO_MODEL = { apiKey: null, baseUrl: null, model: null };
 
 /** What the first-visit form holds when it is filled in properly, for a server with a real carrier. */
 export const ANSWERS = {

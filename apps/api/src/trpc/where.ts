@@ -1,14 +1,16 @@
 import type { Where } from "@ringback/engine";
-import { businessById, numbersOf, type Tx } from "../store/index.ts";
+import { businessFacts } from "../runs/businessFacts.ts";
+import { numbersOf, type Tx } from "../store/index.ts";
 
 /** The names that cards and findings of a business's drawings need. Throws when the business is gone. */
 export async function whereOf(tx: Tx, businessId: string): Promise<Omit<Where, "nodeId">> {
-  const business = await businessById(tx, businessId);
-  if (business === null) throw new Error(`Business ${businessId} is missing from the store.`);
+  const known = await businessFacts(tx, businessId);
+  if (known === null) throw new Error(`Business ${businessId} is missing from the store.`);
   const numbers = await numbersOf(tx, businessId);
+  const { name, ownerFirstName, niche, copy } = known.business;
   return {
-    fields: business.fields,
+    fields: known.fields,
     numbers: numbers.map(({ id, e164, label }) => ({ id, e164, label })),
-    business: { name: business.name, ownerFirstName: business.ownerFirstName, niche: business.niche },
+    business: { name, ownerFirstName, niche, copy },
   };
 }

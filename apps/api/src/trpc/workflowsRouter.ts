@@ -1,9 +1,10 @@
-import { DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } from "@ringback/engine";
+import { type BusinessFacts, DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } from "@ringback/engine";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { firstText } from "../firstText.ts";
 import { hashGraph } from "../hashGraph.ts";
 import { publishDraft } from "../publishDraft.ts";
+import { businessFacts } from "../runs/businessFacts.ts";
 import {
   countWaiting,
   insertWorkflow,
@@ -53,6 +54,7 @@ export const workflowsRouter = router({
         guardMs: row.guardMs,
         waiting: await countWaiting(tx, ctx.businessId, row.id),
         where: await whereOf(tx, ctx.businessId),
+        business: await rehearsedBusiness(tx, ctx.businessId),
       };
     }),
   ),
@@ -194,6 +196,13 @@ async function found(tx: Tx, businessId: string, id: string): Promise<WorkflowRo
   const row = await workflowById(tx, businessId, id);
   if (row === null) throw notFound("workflow");
   return row;
+}
+
+/** The business as a rehearsal knows it: all that a run may look at, hours and quiet hours included. */
+async function rehearsedBusiness(tx: Tx, businessId: string): Promise<BusinessFacts> {
+  const known = await businessFacts(tx, businessId);
+  if (known === null) throw new Error(`Business ${businessId} is missing from the store.`);
+  return known.business;
 }
 
 async function liveOf(tx: Tx, row: WorkflowRow) {

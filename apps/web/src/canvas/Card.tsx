@@ -32,6 +32,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         data.kind === "unknown" && "border-dashed border-line-strong",
         dragging && "shadow-float",
         passedBy && "border-dashed opacity-85",
+        data.off && "border-dashed bg-surface-sunken!",
       )}
     >
       {data.hasWayIn && (
@@ -46,7 +47,8 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         <NodeIcon icon={data.icon} kind={data.kind} />
         <div className="min-w-0 flex-1">
           <p className="flex items-center gap-2 text-xs leading-4 font-medium text-ink-soft">
-            {data.title}
+            <span className="truncate">{data.title}</span>
+            {data.off && <span className="rounded-full bg-muted-soft px-1.5 text-muted">Off</span>}
             {data.waiting > 0 && (
               <span className="rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
                 {data.waiting} waiting

@@ -12,7 +12,7 @@ import { NodeIcon } from "./NodeIcon.tsx";
 import { Outline } from "./Outline.tsx";
 import { Picker } from "./Picker.tsx";
 import { nodeTypePicker } from "./pickers.tsx";
-import type { Names } from "./sentence.ts";
+import { type Names, titleOf } from "./sentence.ts";
 import { useClipboard } from "./useClipboard.ts";
 import { useCommands } from "./useCommands.tsx";
 import { useMedia } from "./useMedia.ts";
@@ -84,7 +84,7 @@ function EditorInside({
 
   const node = graph.nodes.find(({ id }) => id === open);
   const nodeType = node && registry.get(node.type);
-  const title = nodeType?.title ?? "Unknown node";
+  const title = node ? titleOf(registry, node) : "";
   const close = () => {
     onOpen(null);
     if (open !== null) focusCard(open);
@@ -100,6 +100,7 @@ function EditorInside({
       onConfigure={(config, path) =>
         onEdit({ type: "configure", nodeId: node.id, config }, `configure:${node.id}:${path}`)
       }
+      onRename={(name) => onEdit({ type: "rename", nodeId: node.id, name }, `rename:${node.id}`)}
       onOpen={openNode}
       commands={commands}
     />

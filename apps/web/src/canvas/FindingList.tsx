@@ -1,5 +1,6 @@
 import type { Finding } from "@ringback/engine";
-import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import { CircleAlert, Info, Play, TriangleAlert } from "lucide-react";
+import { Button } from "../components/Button.tsx";
 
 const LOOKS = {
   error: { icon: CircleAlert, hue: "text-failed", word: "Must be mended" },
@@ -11,10 +12,15 @@ export interface FindingListProps {
   findings: readonly Finding[];
   /** Goes to the place; without it the list is only read. */
   onGo?: (finding: Finding) => void;
+  /** Shows a finding happen, where that can be shown. */
+  onSee?: (finding: Finding) => void;
 }
 
+/** The findings about what the drawing does over time, rather than about what is drawn. */
+const HAPPENS: ReadonlySet<string> = new Set(["textsTwice"]);
+
 /** Findings in words, each with what it means for publishing. */
-export function FindingList({ findings, onGo }: FindingListProps) {
+export function FindingList({ findings, onGo, onSee }: FindingListProps) {
   return (
     <ul className="flex flex-col gap-1">
       {findings.map((finding) => (
@@ -33,6 +39,11 @@ export function FindingList({ findings, onGo }: FindingListProps) {
             <p className="flex gap-2.5 px-2 py-1.5 text-sm">
               <Line finding={finding} />
             </p>
+          )}
+          {onSee && HAPPENS.has(finding.code) && (
+            <Button size="small" icon={Play} className="mt-1 ml-8.5" onClick={() => onSee(finding)}>
+              See it happen
+            </Button>
           )}
         </li>
       ))}

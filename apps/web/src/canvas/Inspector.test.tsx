@@ -1,8 +1,11 @@
 import { check, createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { createClient, createQueryClient, TRPCProvider } from "../trpc.ts";
 import { edit } from "./edit.ts";
 import { Inspector } from "./Inspector.tsx";
 import type { Names } from "./sentence.ts";
@@ -18,7 +21,12 @@ const where: Names = {
     { id: "main", e164: "+13125550100", label: "Main line" },
     { id: "night", e164: "+13125550101", label: "Night line" },
   ],
-  business: { name: "Harbor Plumbing", ownerFirstName: "Sam", niche: "contractor" },
+  business: {
+    name: "Harbor Plumbing",
+    ownerFirstName: "Sam",
+    niche: "contractor",
+    copy: DEFAULT_COPY_POLICY,
+  },
 };
 
 /** The settings of one node, with the drawing they change. */
@@ -49,6 +57,7 @@ function Settings({ start, nodeId, tell }: { start: Graph; nodeId: string; tell:
       where={where}
       findings={check(registry, graph, where).filter((finding) => finding.nodeId === nodeId)}
       onConfigure={(config) => change(edit(registry, graph, { type: "configure", nodeId, config }))}
+      onRename={(name) => change(edit(registry, graph, { type: "rename", nodeId, name }))}
       onOpen={() => {}}
       commands={commands}
     />
@@ -64,14 +73,19 @@ function open(nodeId: string, config?: unknown): () => unknown {
       ? first.graph()
       : edit(registry, first.graph(), { type: "configure", nodeId, config });
   let graph = start;
+  const queryClient = createQueryClient();
   render(
-    <Settings
-      start={start}
-      nodeId={nodeId}
-      tell={(next) => {
-        graph = next;
-      }}
-    />,
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={createClient()} queryClient={queryClient}>
+        <Settings
+          start={start}
+          nodeId={nodeId}
+          tell={(next) => {
+            graph = next;
+          }}
+        />
+      </TRPCProvider>
+    </QueryClientProvider>,
   );
   return () => graph.nodes.find(({ id }) => id === nodeId)?.config;
 }

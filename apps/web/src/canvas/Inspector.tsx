@@ -1,9 +1,10 @@
-import type { Finding, Graph, GraphNode, Registry } from "@ringback/engine";
-import { Copy, Trash2 } from "lucide-react";
+import { BOUNDS, type Finding, type Graph, type GraphNode, type Registry } from "@ringback/engine";
+import { Copy, Power, Trash2 } from "lucide-react";
 import { Button } from "../components/Button.tsx";
+import { Field, Input } from "../components/Field.tsx";
 import { CONTROLS } from "./controls/controls.ts";
 import { FindingList } from "./FindingList.tsx";
-import { formFields } from "./formFields.ts";
+import { type FormField, formFields } from "./formFields.ts";
 import type { Names } from "./sentence.ts";
 import type { Commands } from "./useCommands.tsx";
 import { valueAt, withValueAt } from "./valueAt.ts";
@@ -18,6 +19,7 @@ export interface InspectorProps {
   findings: readonly Finding[];
   /** A new config, and the field that was changed. */
   onConfigure: (config: unknown, path: string) => void;
+  onRename: (name: string) => void;
   onOpen: (nodeId: string) => void;
   commands: Commands;
 }
@@ -30,11 +32,12 @@ export function Inspector({
   where,
   findings,
   onConfigure,
+  onRename,
   onOpen,
   commands,
 }: InspectorProps) {
   const nodeType = registry.get(node.type);
-  const fields = nodeType ? formFields(nodeType) : [];
+  const fields = nodeType ? formFields(nodeType).filter((field) => isShown(field, node.config)) : [];
   const placed = fields.map((field) => ({
     field,
     about: findings.filter((finding) => isAt(finding, field.path)),
@@ -66,7 +69,18 @@ export function Inspector({
         onConnect={commands.connectFromPort}
         onOpen={onOpen}
       />
-      <div className="flex gap-2 border-t pt-4">
+      <Field label="Name" help="For you: it stands on the card in place of what kind of node it is.">
+        <Input
+          value={node.name ?? ""}
+          maxLength={BOUNDS.nameCharacters}
+          placeholder={nodeType?.title ?? "Unknown node"}
+          onChange={(event) => onRename(event.currentTarget.value)}
+        />
+      </Field>
+      <div className="flex flex-wrap gap-2 border-t pt-4">
+        <Button size="small" icon={Power} onClick={() => commands.switchNodes([node.id], !node.off)}>
+          {node.off ? "Switch on" : "Switch off"}
+        </Button>
         <Button size="small" icon={Copy} onClick={() => commands.duplicate(new Set([node.id]))}>
           Duplicate
         </Button>
@@ -76,6 +90,13 @@ export function Inspector({
       </div>
     </div>
   );
+}
+
+/** A question that only makes sense after some answers to another one waits for those. */
+function isShown({ shownWhen }: FormField, config: unknown): boolean {
+  if (shownWhen === undefined) return true;
+  const answer = valueAt(config, shownWhen.of);
+  return typeof answer === "string" && shownWhen.is.includes(answer);
 }
 
 /** Whether a finding stands at a field: at it, inside it, or anywhere when the field is the whole config. */

@@ -4,7 +4,7 @@ import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { type OutlineLine, outline } from "./outline.ts";
 import { Sentence } from "./Sentence.tsx";
-import { type Names, sentenceParts } from "./sentence.ts";
+import { type Names, sentenceParts, titleOf } from "./sentence.ts";
 import { countFindings } from "./toFlow.ts";
 
 export interface OutlineProps {
@@ -65,7 +65,10 @@ function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardPro
     >
       <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
       <span className="min-w-0 flex-1">
-        <span className="block text-xs font-medium text-ink-soft">{nodeType?.title ?? "Unknown node"}</span>
+        <span className="block text-xs font-medium text-ink-soft">
+          {titleOf(registry, node)}
+          {node.off && " · Off"}
+        </span>
         <Sentence parts={sentenceParts(registry, node, where)} className="mt-0.5 block" />
       </span>
       {count && <FindingDot findings={count} />}

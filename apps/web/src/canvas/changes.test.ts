@@ -1,4 +1,5 @@
 import { createRegistry, type Graph, RECIPES, wait } from "@ringback/engine";
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { changes, sameValue } from "./changes.ts";
@@ -12,7 +13,12 @@ const where: Names = {
     { key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime", builtIn: true },
   ],
   numbers: [],
-  business: { name: "Harbor Plumbing", ownerFirstName: "Sam", niche: "contractor" },
+  business: {
+    name: "Harbor Plumbing",
+    ownerFirstName: "Sam",
+    niche: "contractor",
+    copy: DEFAULT_COPY_POLICY,
+  },
 };
 
 function recipe(): Graph {

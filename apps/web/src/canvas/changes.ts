@@ -75,7 +75,9 @@ function portLabel(registry: Registry, node: GraphNode, port: string): string {
 }
 
 function sameNode(a: GraphNode, b: GraphNode): boolean {
-  return a === b || (a.type === b.type && sameValue(a.config, b.config));
+  return (
+    a === b || (a.type === b.type && a.name === b.name && a.off === b.off && sameValue(a.config, b.config))
+  );
 }
 
 /** Deep equality of JSON values. A missing key and one that is `undefined` are the same: JSON knows no other. */

@@ -199,6 +199,25 @@ describe("settings", () => {
   });
 });
 
+describe("naming and switching off", () => {
+  const pause = (graph: Graph) => graph.nodes.find(({ id }) => id === "wait");
+
+  it("keeps a name while it has letters", () => {
+    const named = edited({ type: "rename", nodeId: "wait", name: " The pause" });
+    expect(pause(named)).toEqual({ ...pause(recipe()), name: "The pause" });
+    expect(pause(edit(registry, named, { type: "rename", nodeId: "wait", name: "" }))).toEqual(
+      pause(recipe()),
+    );
+  });
+
+  it("switches nodes off and on again, and leaves the wires", () => {
+    const off = edited({ type: "switch", ids: ["wait", "note"], off: true });
+    expect(off.nodes.filter((node) => node.off).map(({ id }) => id)).toEqual(["wait", "note"]);
+    expect(wires(off)).toEqual(wires(recipe()));
+    expect(edit(registry, off, { type: "switch", ids: ["wait", "note"], off: false })).toEqual(recipe());
+  });
+});
+
 describe("placing", () => {
   it("moves cards onto the grid, and only those that exist", () => {
     const graph = edited({ type: "moveNodes", to: { note: { x: 43, y: 801 }, gone: { x: 0, y: 0 } } });

@@ -1,4 +1,11 @@
-import type { Edge, Graph, GraphNode, Position, Registry } from "@ringback/engine";
+import {
+  BOUNDS,
+  type Edge,
+  type Graph,
+  type GraphNode,
+  type Position,
+  type Registry,
+} from "@ringback/engine";
 import { knownNode } from "./knownNode.ts";
 import { SNAP } from "./sizes.ts";
 import { spotAfter } from "./spotAfter.ts";
@@ -18,6 +25,10 @@ export type Edit =
   | { type: "deleteNodes"; ids: string[] }
   /** New settings. Wires of ports that the new settings no longer have are dropped. */
   | { type: "configure"; nodeId: string; config: unknown }
+  /** What the owner calls a node; empty takes the name away. */
+  | { type: "rename"; nodeId: string; name: string }
+  /** Switches nodes off or on. */
+  | { type: "switch"; ids: readonly string[]; off: boolean }
   /** Copied nodes, renamed by `renameClip`, with the wires among them. */
   | { type: "paste"; clip: Graph; at: Position }
   /** A whole other drawing: an import, the live version, somebody else's draft. */
@@ -50,6 +61,17 @@ export function edit(registry: Registry, graph: Graph, change: Edit): Graph {
       return change.ids.reduce((rest, id) => deleteNode(registry, rest, id), graph);
     case "configure":
       return configure(registry, graph, change);
+    case "rename":
+      return withNode(graph, change.nodeId, ({ name: _before, ...node }) => {
+        const name = change.name.trimStart().slice(0, BOUNDS.nameCharacters);
+        return name === "" ? node : { ...node, name };
+      });
+    case "switch":
+      return change.ids.reduce(
+        (rest, id) =>
+          withNode(rest, id, ({ off: _before, ...node }) => (change.off ? { ...node, off: true } : node)),
+        graph,
+      );
     case "paste":
       return paste(graph, change.clip, change.at);
     case "replace":
@@ -155,6 +177,11 @@ function paste(graph: Graph, clip: Graph, at: Position): Graph {
     edges: [...graph.edges, ...clip.edges],
     layout: { ...graph.layout, ...layout },
   };
+}
+
+function withNode(graph: Graph, id: string, change: (node: GraphNode) => GraphNode): Graph {
+  if (!graph.nodes.some((node) => node.id === id)) return graph;
+  return { ...graph, nodes: graph.nodes.map((node) => (node.id === id ? change(node) : node)) };
 }
 
 function isTrigger(registry: Registry, node: GraphNode): boolean {

@@ -16,6 +16,8 @@ export interface FormField {
   labels: Record<string, string>;
   /** The sibling property that decides what this one may hold. */
   of?: string;
+  /** Shown only while a sibling property has one of these values. */
+  shownWhen?: { of: string; is: string[] };
 }
 
 const metaSchema = z.object({
@@ -24,6 +26,7 @@ const metaSchema = z.object({
   control: z.string(),
   labels: z.record(z.string(), z.string()).optional(),
   of: z.string().optional(),
+  shownWhen: z.object({ of: z.string(), is: z.array(z.string()) }).optional(),
 });
 
 const CONTROLS = new Set<string>([
@@ -32,6 +35,7 @@ const CONTROLS = new Set<string>([
   "choice",
   "message",
   "duration",
+  "time",
   "numbers",
   "outcomes",
   "field",
@@ -56,7 +60,7 @@ export function formFields(nodeType: NodeType): FormField[] {
 function formField(path: string, schema: z.ZodType, name: string): FormField {
   const meta = metaOf(schema);
   const inner = unwrapped(schema);
-  const { labels = {}, help, of } = meta ?? {};
+  const { labels = {}, help, of, shownWhen } = meta ?? {};
   return {
     path,
     label: meta?.label ?? name,
@@ -65,6 +69,7 @@ function formField(path: string, schema: z.ZodType, name: string): FormField {
     labels,
     ...(help === undefined ? {} : { help }),
     ...(of === undefined ? {} : { of }),
+    ...(shownWhen === undefined ? {} : { shownWhen }),
   };
 }
 

@@ -20,9 +20,16 @@ export function sentenceParts(registry: Registry, node: GraphNode, where: Names)
     : ["This kind of node is not installed: ", { chip: node.type }];
 }
 
+/** What a node is called: by its owner, else by its type. */
+export function titleOf(registry: Registry, node: GraphNode): string {
+  return node.name ?? registry.get(node.type)?.title ?? "Unknown node";
+}
+
 /** The same sentence as plain words: the accessible name of a card, and a line of a diff. */
 export function sentenceOf(registry: Registry, node: GraphNode, where: Names): string {
-  return describeCard(sentenceParts(registry, node, where));
+  const said = describeCard(sentenceParts(registry, node, where));
+  const named = node.name === undefined ? said : `${node.name}: ${said}`;
+  return node.off ? `Switched off: ${named}` : named;
 }
 
 /** Merge fields as a caller would read them: names of the business as they are, a caller's by the word in their place. */

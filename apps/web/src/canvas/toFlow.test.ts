@@ -1,4 +1,5 @@
 import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { edit } from "./edit.ts";
@@ -19,7 +20,12 @@ function drawing(changes: Partial<Drawing> = {}): Drawing {
     where: {
       fields: [{ key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime" }],
       numbers: [],
-      business: { name: "Harbor Plumbing", ownerFirstName: "Sam", niche: "contractor" },
+      business: {
+        name: "Harbor Plumbing",
+        ownerFirstName: "Sam",
+        niche: "contractor",
+        copy: DEFAULT_COPY_POLICY,
+      },
     },
     findings: [],
     selected: new Set(),

@@ -4,7 +4,7 @@ import type { Connection, Edge as FlowEdge, Node as FlowNode } from "@xyflow/rea
 import { sameValue } from "./changes.ts";
 import { portsOf } from "./knownNode.ts";
 import { outline } from "./outline.ts";
-import { type Names, sentenceParts } from "./sentence.ts";
+import { type Names, sentenceParts, titleOf } from "./sentence.ts";
 import { CARD_WIDTH, ROW } from "./sizes.ts";
 import { tidy } from "./tidy.ts";
 
@@ -24,7 +24,10 @@ export interface PortPill extends Port {
 
 /** What a card draws. Kept the same object while nothing on the card changed, so that only changed cards draw again. */
 export type CardData = {
+  /** The owner's name for it, else what kind of node it is. */
   title: string;
+  /** Switched off. */
+  off: boolean;
   /** `unknown`: nobody registered this type. */
   kind: NodeKind | "unknown";
   icon: string;
@@ -139,7 +142,8 @@ function cardData(registry: Registry, drawing: Drawing, node: GraphNode): CardDa
   const nodeType = registry.get(node.type);
   const seen = lit?.nodes.get(node.id);
   return {
-    title: nodeType?.title ?? "Unknown node",
+    title: titleOf(registry, node),
+    off: node.off ?? false,
     kind: nodeType?.kind ?? "unknown",
     icon: nodeType?.icon ?? "circle-help",
     parts: sentenceParts(registry, node, where),
@@ -168,8 +172,8 @@ export function countFindings(findings: readonly Finding[]): FindingCount | null
   return { count: findings.length, severity: has("error") ? "error" : has("warning") ? "warning" : "info" };
 }
 
-function accessibleName({ title, parts, findings, waiting, run }: CardData): string {
-  const said = `${title}: ${describeCard(parts)}`;
+function accessibleName({ title, off, parts, findings, waiting, run }: CardData): string {
+  const said = `${title}: ${describeCard(parts)}${off ? ". Switched off" : ""}`;
   const count = findings ? `. ${findings.count} ${findings.count === 1 ? "finding" : "findings"}` : "";
   const came = run && run.visits.length > 0 ? `. The run came by: ${run.why}` : "";
   const stand = waiting > 0 ? `. ${waiting} waiting here` : "";

@@ -1,5 +1,5 @@
 import type { GraphNode, NodeType, Position } from "@ringback/engine";
-import { Copy, Link2, Plus, SlidersHorizontal, Trash2 } from "lucide-react";
+import { Copy, Link2, Plus, Power, SlidersHorizontal, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { clipOf, renameClip } from "./clip.ts";
 import { readClip } from "./clipText.ts";
@@ -8,6 +8,7 @@ import { freshNode } from "./freshNode.ts";
 import { portsOf } from "./knownNode.ts";
 import type { PickerState } from "./Picker.tsx";
 import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker } from "./pickers.tsx";
+import { titleOf } from "./sentence.ts";
 import { freeSpot } from "./spotAfter.ts";
 
 type Beside = PickerState["beside"];
@@ -43,6 +44,8 @@ export interface Commands {
   addOn: (nodeType: NodeType, from: string, port: string) => void;
   remove: (ids: readonly string[]) => void;
   duplicate: (ids: ReadonlySet<string>) => void;
+  /** Switches nodes off, so that runs go past them, or on again. */
+  switchNodes: (ids: readonly string[], off: boolean) => void;
   /** Pastes beside where the nodes were copied; `false` when the text holds none. */
   pasteText: (text: string) => boolean;
 }
@@ -143,6 +146,10 @@ export function useCommands(scene: CommandScene): Commands {
     if (clip) paste(clip, beside(clip.layout));
     return clip !== undefined;
   };
+  const switchNodes: Commands["switchNodes"] = (ids, off) => {
+    onEdit({ type: "switch", ids, off });
+    announce(off ? "Switched off: runs go past it." : "Switched on.");
+  };
   const openMenu: Commands["openMenu"] = (node, anchor) => {
     const many = selected.has(node.id) && selected.size > 1;
     const ids = many ? [...selected] : [node.id];
@@ -160,6 +167,12 @@ export function useCommands(scene: CommandScene): Commands {
         icon: menuIcon(Link2),
         onPick: () => connectFromNode(node, anchor),
       },
+      {
+        key: "switch",
+        label: node.off ? "Switch on" : "Switch off",
+        icon: menuIcon(Power),
+        onPick: () => switchNodes(ids, !node.off),
+      },
       { key: "copy", label: "Duplicate", icon: menuIcon(Copy), onPick: () => duplicate(new Set(ids)) },
       {
         key: "delete",
@@ -169,7 +182,7 @@ export function useCommands(scene: CommandScene): Commands {
         onPick: () => remove(ids),
       },
     ];
-    setPicker({ title: registry.get(node.type)?.title ?? "Unknown node", options, beside: anchor });
+    setPicker({ title: titleOf(registry, node), options, beside: anchor });
   };
 
   return {
@@ -186,6 +199,7 @@ export function useCommands(scene: CommandScene): Commands {
     addOn,
     remove,
     duplicate,
+    switchNodes,
     pasteText,
   };
 }

@@ -1,7 +1,15 @@
 import { classes } from "../components/classes.ts";
 
+export interface BubbleProps {
+  text: string;
+  quiet?: boolean;
+  /** How many characters at the end are not the writer's: shown fainter. */
+  added?: number;
+}
+
 /** A text as it looks on the caller's phone. Blank lines stay; nothing in it is ever read as markup. */
-export function Bubble({ text, quiet = false }: { text: string; quiet?: boolean }) {
+export function Bubble({ text, quiet = false, added = 0 }: BubbleProps) {
+  const own = text.length - added;
   return (
     <p
       className={classes(
@@ -9,7 +17,8 @@ export function Bubble({ text, quiet = false }: { text: string; quiet?: boolean 
         quiet ? "bg-surface-sunken text-ink" : "bg-accent-soft text-ink",
       )}
     >
-      {text}
+      {text.slice(0, own)}
+      {added > 0 && <span className="text-ink-soft italic">{text.slice(own)}</span>}
     </p>
   );
 }

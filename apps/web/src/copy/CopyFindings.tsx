@@ -1,12 +1,18 @@
-import type { CopyFinding } from "@ringback/templates";
+import type { CopyFinding, Span } from "@ringback/templates";
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../components/Button.tsx";
 
 export interface CopyFindingsProps {
   findings: readonly CopyFinding[];
   /** Takes the repaired text. */
   onFix: (text: string) => void;
+  /** Shows the words that a finding is about; without it they are only marked. */
+  onShow?: (span: Span) => void;
 }
+
+/** As many as are taken in at a glance. Errors are all shown. */
+const FEW = 5;
 
 const LOOKS = {
   error: { icon: CircleAlert, hue: "text-failed", word: "Must be mended" },
@@ -14,27 +20,57 @@ const LOOKS = {
   info: { icon: Info, hue: "text-waiting", word: "Good to know" },
 };
 
-/** What the checks say of a text, worst first, with a repair for one click where there is one. */
-export function CopyFindings({ findings, onFix }: CopyFindingsProps) {
+/** What the checks say of a text, worst first, with what it takes off the score and a repair where there is one. */
+export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
+  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const few = findings.slice(0, Math.max(errors, FEW));
+  // One more line takes as much room as the button that would hide it.
+  const shown = all || findings.length <= few.length + 1 ? findings : few;
   return (
-    <ul aria-label="Findings about this message" className="flex flex-col gap-2">
-      {findings.map(({ code, severity, message, fix, span }) => {
-        const { icon: Icon, hue, word } = LOOKS[severity];
-        return (
-          <li key={`${code} ${span?.from ?? ""}`} className="flex gap-2.5 text-sm">
-            <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />
-            <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
-              <span className="wrap-anywhere">{message}</span>
-              {fix && (
-                <Button size="small" onClick={() => onFix(fix.text)}>
-                  {fix.label}
-                </Button>
+    <>
+      <ul aria-label="Findings about this message" className="flex flex-col gap-3">
+        {shown.map((finding) => {
+          const { rule, code, severity, message, weight, fix, span } = finding;
+          const { icon: Icon, hue, word } = LOOKS[severity];
+          return (
+            <li key={`${rule} ${code} ${span?.from ?? ""} ${message}`} className="flex gap-2.5 text-sm">
+              <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />
+              <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
+                <span className="wrap-anywhere">{message}</span>
+                {(fix || (onShow && span)) && (
+                  <span className="flex flex-wrap gap-1.5">
+                    {fix && (
+                      <Button size="small" onClick={() => onFix(fix.text)}>
+                        {fix.label}
+                      </Button>
+                    )}
+                    {onShow && span && (
+                      <Button size="small" look="quiet" onClick={() => onShow(span)}>
+                        Show me
+                      </Button>
+                    )}
+                  </span>
+                )}
+              </div>
+              {weight > 0 && (
+                <span
+                  title={`Takes ${weight} off the score of 100`}
+                  className="shrink-0 text-xs leading-5 text-ink-soft tabular-nums"
+                >
+                  −{weight}
+                </span>
               )}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < findings.length && (
+        <Button size="small" look="quiet" className="self-start" onClick={() => setAll(true)}>
+          Show {findings.length - shown.length} more
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,67 +1,116 @@
-import { renderTemplate } from "@ringback/templates";
-import { RefreshCw, X } from "lucide-react";
+import type { CopyContext } from "@ringback/templates";
+import { RefreshCw, Square, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Names } from "../canvas/sentence.ts";
 import { Button } from "../components/Button.tsx";
 import { Input } from "../components/Field.tsx";
 import { IconButton } from "../components/IconButton.tsx";
-import { Bubble } from "./Bubble.tsx";
-import { mergeFieldsOf } from "./copyContext.ts";
-import { useDrafts } from "./useDrafts.ts";
+import { AssistantMissing } from "./AssistantMissing.tsx";
+import { DraftCard } from "./DraftCard.tsx";
+import type { DraftedText } from "./draftingState.ts";
+import { mendAll } from "./mendAll.ts";
+import { mendedText, phraseBook } from "./phraseBook.ts";
+import { ToneSlider } from "./ToneSlider.tsx";
+import { useDrafting } from "./useDrafting.ts";
+
+/** `ways`: three ways to say it. `rewrite`: the writer's own text, with what fails put right. */
+export type DraftMode = "ways" | "rewrite";
 
 export interface DraftPanelProps {
-  where: Names;
+  mode: DraftMode;
+  /** What is written now: it is rewritten, or shows what the drafts shall say. */
+  text: string;
+  context: CopyContext;
   onUse: (text: string) => void;
   onClose: () => void;
 }
 
-/** Three ways to say it, to take or to leave. */
-export function DraftPanel({ where, onUse, onClose }: DraftPanelProps) {
-  const { drafts, waiting, note, again } = useDrafts(where);
+const TITLES: Record<DraftMode, string> = {
+  ways: "Three ways to say this",
+  rewrite: "Rewrite what fails",
+};
+
+/** Drafts to take or to leave: from the phrase book at once, from the assistant one by one as they pass. */
+export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelProps) {
+  const { state, ask, cancel } = useDrafting();
+  const [tone, setTone] = useState(0);
   const [wish, setWish] = useState("");
+  const seed = useRef(0);
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    heading.current?.focus();
-    again("");
-  }, [again]);
-  const samples = Object.fromEntries(mergeFieldsOf(where).map(({ token, sample }) => [token, sample]));
-  const values = {
-    ...samples,
-    "business.name": where.business.name,
-    "owner.first_name": where.business.ownerFirstName,
+
+  const draft = (how: { tone: number; fresh?: boolean }) => {
+    const own =
+      mode === "rewrite"
+        ? mendedFirst(text, context)
+        : phraseBook({ context, seed: seed.current, tone: how.tone });
+    seed.current += 1;
+    ask({ ...how, context, own, note: wish, ...(text.trim() === "" ? {} : { text }) });
   };
+  const begin = useRef(() => {});
+  begin.current = () => {
+    heading.current?.focus();
+    draft({ tone });
+  };
+  useEffect(() => begin.current(), []);
+
+  const cards = { context, onUse };
   return (
-    <section aria-labelledby={titleId} aria-busy={waiting} className="rounded-card border p-3">
+    <section
+      aria-labelledby={titleId}
+      aria-busy={state.stage !== null}
+      className="flex flex-col gap-3 rounded-card border bg-surface p-3.5"
+    >
       <div className="flex items-center justify-between gap-2">
         <h3 id={titleId} ref={heading} tabIndex={-1} className="text-sm font-medium outline-hidden">
-          Three ways to say it
+          {TITLES[mode]}
         </h3>
         <IconButton size="small" icon={X} label="Close drafts" onClick={onClose} />
       </div>
-      <ul className="mt-2 flex flex-col gap-3">
-        {drafts.map(({ text, segments }) => (
-          <li key={text} className="flex flex-col items-start gap-1.5">
-            <Bubble quiet text={renderTemplate(text, values).text} />
-            <div className="flex items-center gap-3">
-              <Button size="small" onClick={() => onUse(text)}>
-                Use this
-              </Button>
-              <span className="text-xs text-ink-soft tabular-nums">
-                {segments === 1 ? "1 segment" : `${segments} segments`}
-              </span>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {mode === "ways" && (
+        <ToneSlider value={tone} onChange={setTone} onChosen={(chosen) => draft({ tone: chosen })} />
+      )}
+      {state.own.length > 0 && (
+        <ul aria-label="From the phrase book" className="flex flex-col gap-4">
+          {state.own.map((own) => (
+            <DraftCard
+              key={own.text}
+              draft={own}
+              {...cards}
+              {...(mode === "rewrite" ? { label: "Your text, mended" } : {})}
+            />
+          ))}
+        </ul>
+      )}
+      {mode === "rewrite" && state.own.length === 0 && (
+        <p className="text-sm text-ink-soft">
+          None of this mends itself with a press. See what the assistant makes of it, or change it by hand.
+        </p>
+      )}
+      <div className="flex flex-col gap-3 border-t pt-3">
+        <p className="flex min-h-8 items-center justify-between gap-2 text-sm">
+          <span role="status" className="text-ink-soft">
+            {state.stage ?? state.note ?? (state.cards.length > 0 ? "From your assistant" : "")}
+          </span>
+          {state.stage !== null && (
+            <Button size="small" icon={Square} onClick={cancel}>
+              Cancel
+            </Button>
+          )}
+        </p>
+        {state.stage === null && <AssistantMissing />}
+        {state.cards.length > 0 && (
+          <ul aria-label="From your assistant" className="flex flex-col gap-4">
+            {state.cards.map((card) => (
+              <DraftCard key={card.text} draft={card} {...cards} />
+            ))}
+          </ul>
+        )}
+      </div>
       <form
-        className="mt-3 flex gap-2 border-t pt-3"
+        className="flex gap-2 border-t pt-3"
         onSubmit={(event) => {
           event.preventDefault();
-          again(wish);
+          draft({ tone, fresh: true });
         }}
       >
         <Input
@@ -71,13 +120,15 @@ export function DraftPanel({ where, onUse, onClose }: DraftPanelProps) {
           value={wish}
           onChange={(event) => setWish(event.currentTarget.value)}
         />
-        <Button type="submit" icon={RefreshCw} busy={waiting}>
+        <Button type="submit" icon={RefreshCw}>
           Others
         </Button>
       </form>
-      <p aria-live="polite" className="mt-2 text-xs text-ink-soft empty:hidden">
-        {waiting ? "Looking for others." : note}
-      </p>
     </section>
   );
+}
+
+function mendedFirst(text: string, context: CopyContext): DraftedText[] {
+  const mended = mendAll(text, context);
+  return mended === text ? [] : [mendedText(mended, context)];
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
@@ -9,7 +10,13 @@ import { MessageBox } from "./MessageBox.tsx";
 const where: Names = {
   fields: [{ key: "first_name", label: "First name", type: "text", builtIn: true }],
   numbers: [],
-  business: { name: "Harbor Plumbing", ownerFirstName: "Sam", niche: "contractor" },
+  business: {
+    name: "Harbor Plumbing",
+    ownerFirstName: "Sam",
+    niche: "contractor",
+    // Nothing is added to what is written, so that the counts are those of the words.
+    copy: { ...DEFAULT_COPY_POLICY, optOut: "never" },
+  },
 };
 
 /** A page around the box, without a server behind it. */
@@ -43,8 +50,8 @@ describe("the message box", () => {
 
   it("tells the longest a name can make it, beside the usual", () => {
     render(<Page text="Hi {{contact.first_name|there}}" />);
-    expect(screen.getByText("8 characters, 1 segment")).toBeTruthy();
-    expect(screen.getByText(/at most 14 characters, 1 segment/)).toBeTruthy();
+    expect(screen.getByText("Typical 8 characters, 1 segment")).toBeTruthy();
+    expect(screen.getByText("longest 14, 1 segment")).toBeTruthy();
   });
 
   it("shows what a caller gets, with the business's own names", () => {
@@ -62,13 +69,13 @@ describe("the message box", () => {
 
   it("has three drafts at once, without a server, and takes the one that is chosen", () => {
     render(<Page text="" />);
-    fireEvent.click(screen.getByRole("button", { name: "Draft" }));
-    const panel = screen.getByRole("region", { name: "Three ways to say it" });
+    fireEvent.click(screen.getByRole("button", { name: "Three ways to say this" }));
+    const panel = screen.getByRole("region", { name: "Three ways to say this" });
     const uses = within(panel).getAllByRole("button", { name: "Use this" });
     expect(uses).toHaveLength(3);
     const [first] = uses;
     if (first) fireEvent.click(first);
     expect(box().value.length).toBeGreaterThan(20);
-    expect(screen.queryByRole("region", { name: "Three ways to say it" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Three ways to say this" })).toBeNull();
   });
 });

@@ -1,16 +1,17 @@
 import type { Finding } from "@ringback/engine";
-import { checkCopy, type MergeField } from "@ringback/templates";
-import { Braces, Sparkles } from "lucide-react";
-import { useId, useMemo, useRef, useState } from "react";
+import { checkCopy } from "@ringback/templates";
+import { FolderOpen, Save } from "lucide-react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 import { Button } from "../components/Button.tsx";
-import { Field, TextArea } from "../components/Field.tsx";
-import { Menu } from "../components/Menu.tsx";
-import { Bubble } from "./Bubble.tsx";
-import { CopyFindings } from "./CopyFindings.tsx";
-import { copyContext, mergeFieldsOf, writeMergeField } from "./copyContext.ts";
-import { DraftPanel } from "./DraftPanel.tsx";
-import { SegmentLine } from "./SegmentLine.tsx";
+import { CopyWriter } from "./CopyWriter.tsx";
+import { copyContext } from "./copyContext.ts";
+import { LiveRate } from "./LiveRate.tsx";
+import { Preview } from "./Preview.tsx";
+
+// Every niche's texts come with the gallery, when somebody looks for one.
+const TemplatePicker = lazy(async () => ({ default: (await import("./TemplatePicker.tsx")).TemplatePicker }));
+const SaveAsTemplate = lazy(async () => ({ default: (await import("./SaveAsTemplate.tsx")).SaveAsTemplate }));
 
 export interface MessageBoxProps {
   label: string;
@@ -22,87 +23,51 @@ export interface MessageBoxProps {
   findings?: readonly Finding[];
 }
 
-/** Where a text is written: with merge fields, its cost, what the checks say, how it will look, and drafts to take. */
+/** The copy studio in a node's settings: writing, what callers get, and the way from and to the templates. */
 export function MessageBox({ label, value, onChange, where, findings = [] }: MessageBoxProps) {
-  const [drafting, setDrafting] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const previewId = useId();
+  const [open, setOpen] = useState<"templates" | "save" | null>(null);
   const context = useMemo(() => copyContext(where), [where]);
-  const report = useMemo(() => checkCopy(value, context), [value, context]);
-  const copyErrs = report.findings.some(({ severity }) => severity === "error");
-  const others = copyErrs
-    ? []
-    : findings.filter(({ code }) => !report.findings.some((own) => own.code === code));
-
-  const insert = (field: MergeField) => {
-    const written = writeMergeField(field);
-    const from = box.current?.selectionStart ?? value.length;
-    const to = box.current?.selectionEnd ?? value.length;
-    onChange(value.slice(0, from) + written + value.slice(to));
-    // The menu gives focus back to its button first; then the writer goes on where the field ends.
-    setTimeout(() => {
-      box.current?.focus();
-      box.current?.setSelectionRange(from + written.length, from + written.length);
-    });
-  };
-
+  const own = useMemo(() => checkCopy(value, context).findings, [value, context]);
+  const blank = value.trim() === "";
+  const copyErrs = !blank && own.some(({ severity }) => severity === "error");
+  const others = copyErrs ? [] : findings.filter(({ code }) => blank || !own.some((of) => of.code === code));
   return (
-    <div className="flex flex-col gap-3">
-      <Field label={label} error={others.map(({ message }) => message).join(" ")}>
-        <TextArea
-          ref={box}
-          rows={5}
-          value={value}
-          placeholder="Hi, sorry I missed your call…"
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </Field>
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <SegmentLine report={report} />
-        <div className="flex gap-1.5">
-          <Menu
-            trigger={
-              <Button size="small" icon={Braces}>
-                Add a field
+    <div className="flex flex-col gap-5">
+      <CopyWriter
+        label={label}
+        value={value}
+        onChange={onChange}
+        where={where}
+        context={context}
+        error={others.map(({ message }) => message).join(" ")}
+        tools={
+          <>
+            <Button size="small" icon={FolderOpen} onClick={() => setOpen("templates")}>
+              Templates
+            </Button>
+            {!blank && (
+              <Button size="small" icon={Save} onClick={() => setOpen("save")}>
+                Save as template
               </Button>
-            }
-            groups={[
-              mergeFieldsOf(where).map((field) => ({ label: field.label, onSelect: () => insert(field) })),
-            ]}
+            )}
+          </>
+        }
+      />
+      {!blank && <Preview text={value} context={context} onUse={onChange} />}
+      {!blank && <LiveRate text={value} />}
+      <Suspense>
+        {open === "templates" && (
+          <TemplatePicker
+            where={where}
+            onUse={(text) => {
+              onChange(text);
+              setOpen(null);
+            }}
+            onClose={() => setOpen(null)}
           />
-          <Button
-            size="small"
-            icon={Sparkles}
-            aria-expanded={drafting}
-            onClick={() => setDrafting(!drafting)}
-          >
-            Draft
-          </Button>
-        </div>
-      </div>
-      {drafting && (
-        <DraftPanel
-          where={where}
-          onUse={(text) => {
-            onChange(text);
-            setDrafting(false);
-            box.current?.focus();
-          }}
-          onClose={() => {
-            setDrafting(false);
-            box.current?.focus();
-          }}
-        />
-      )}
-      <CopyFindings findings={report.findings} onFix={onChange} />
-      {value.trim() !== "" && (
-        <section aria-labelledby={previewId} className="flex flex-col gap-1.5">
-          <h3 id={previewId} className="text-xs font-medium text-ink-soft">
-            What a caller gets
-          </h3>
-          <Bubble text={report.typical.text} />
-        </section>
-      )}
+        )}
+        {open === "save" && <SaveAsTemplate text={value} context={context} onClose={() => setOpen(null)} />}
+      </Suspense>
     </div>
   );
 }

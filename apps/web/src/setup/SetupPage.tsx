@@ -1,13 +1,11 @@
-import { Radio } from "@base-ui/react/radio";
-import { RadioGroup } from "@base-ui/react/radio-group";
-import { NICHES } from "@ringback/templates";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
 import { FullPage } from "../shell/FullPage.tsx";
 import { useSession } from "../shell/useSession.ts";
 import { sayError, useTRPC } from "../trpc.ts";
+import { NicheField } from "./NicheField.tsx";
 import { ZoneField } from "./ZoneField.tsx";
 
 interface Answers {
@@ -28,7 +26,7 @@ export function SetupPage() {
   const [answers, setAnswers] = useState<Answers>(() => ({
     businessName: "",
     ownerFirstName: "",
-    niche: NICHES[0]?.id ?? "",
+    niche: "",
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     number: "",
     forwardTo: "",
@@ -85,7 +83,13 @@ export function SetupPage() {
         >
           <Input {...text("ownerFirstName")} autoComplete="given-name" placeholder="Ray" maxLength={60} />
         </Field>
-        <NicheField value={answers.niche} onChange={(niche) => change({ niche })} error={errors.niche} />
+        <NicheField
+          label="What you do"
+          help="Your first text, and what is said of it, go by this."
+          value={answers.niche}
+          onChange={(niche) => change({ niche })}
+          error={errors.niche && "Choose what comes nearest to what you do."}
+        />
         <ZoneField
           value={answers.timeZone}
           onChange={(timeZone) => change({ timeZone })}
@@ -127,57 +131,5 @@ export function SetupPage() {
         </div>
       </form>
     </FullPage>
-  );
-}
-
-function NicheField({
-  value,
-  onChange,
-  error,
-}: {
-  value: string;
-  onChange: (niche: string) => void;
-  error: string | undefined;
-}) {
-  const label = useId();
-  return (
-    <div className="flex flex-col gap-1.5">
-      <span id={label} className="text-sm font-medium">
-        What you do
-      </span>
-      <RadioGroup
-        aria-labelledby={label}
-        value={value}
-        onValueChange={onChange}
-        className="flex flex-col gap-2"
-      >
-        {NICHES.map((niche) => (
-          <NicheChoice key={niche.id} id={niche.id} label={niche.label} description={niche.description} />
-        ))}
-      </RadioGroup>
-      {error && <p className="text-sm text-failed">{error}</p>}
-    </div>
-  );
-}
-
-function NicheChoice({ id, label, description }: { id: string; label: string; description: string }) {
-  const inputId = useId();
-  return (
-    <label
-      htmlFor={inputId}
-      className="flex cursor-pointer items-start gap-3 rounded-card border border-line-strong bg-surface-raised px-4 py-3 transition-colors duration-150 hover:bg-surface-sunken has-data-checked:border-accent has-data-checked:bg-accent-soft"
-    >
-      <Radio.Root
-        id={inputId}
-        value={id}
-        className="mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-full border border-line-strong bg-surface-raised data-checked:border-accent"
-      >
-        <Radio.Indicator className="size-2.5 rounded-full bg-accent" />
-      </Radio.Root>
-      <span>
-        <span className="block text-sm font-medium">{label}</span>
-        <span className="block text-sm text-ink-soft">{description}</span>
-      </span>
-    </label>
   );
 }

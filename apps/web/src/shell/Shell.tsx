@@ -1,5 +1,12 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { type LucideIcon, PhoneIncoming, Smartphone, Workflow } from "lucide-react";
+import {
+  type LucideIcon,
+  MessageSquareText,
+  PhoneIncoming,
+  Settings,
+  Smartphone,
+  Workflow,
+} from "lucide-react";
 import { Mark } from "./Mark.tsx";
 import { PracticeRibbon } from "./PracticeRibbon.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
@@ -7,15 +14,17 @@ import { useLiveChanges } from "./useLiveChanges.ts";
 import { useBusiness, useSession } from "./useSession.ts";
 
 interface Place {
-  to: "/calls" | "/workflows" | "/phone";
+  to: "/calls" | "/workflows" | "/copy" | "/phone" | "/settings";
   label: string;
   icon: LucideIcon;
 }
 
 const CALLS: Place = { to: "/calls", label: "Calls", icon: PhoneIncoming };
 const WORKFLOWS: Place = { to: "/workflows", label: "Workflows", icon: Workflow };
+const COPY: Place = { to: "/copy", label: "Copy", icon: MessageSquareText };
 /** Only on the practice network: with a real carrier the caller has a phone of their own. */
 const PHONE: Place = { to: "/phone", label: "Phone", icon: Smartphone };
+const SETTINGS: Place = { to: "/settings", label: "Settings", icon: Settings };
 
 /** The rail, or the bottom bar on phones, and the page beside it. */
 export function Shell() {
@@ -27,7 +36,7 @@ export function Shell() {
 function Furnished() {
   const business = useBusiness();
   useLiveChanges();
-  const places = business.practice ? [CALLS, WORKFLOWS, PHONE] : [CALLS, WORKFLOWS];
+  const places = [CALLS, WORKFLOWS, COPY, ...(business.practice ? [PHONE] : []), SETTINGS];
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row">
       <a

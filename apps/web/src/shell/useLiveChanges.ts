@@ -18,12 +18,18 @@ export function useLiveChanges(): void {
   }, [seen, queryClient]);
 
   const concerned = {
-    business: [trpc.session.pathKey(), trpc.workflows.pathKey()],
+    business: [
+      trpc.session.pathKey(),
+      trpc.workflows.pathKey(),
+      trpc.settings.pathKey(),
+      trpc.assistant.pathKey(),
+    ],
     calls: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     runs: [trpc.runs.pathKey(), trpc.calls.pathKey(), trpc.phone.pathKey(), trpc.workflows.pathKey()],
     workflows: [trpc.workflows.pathKey()],
     messages: [trpc.phone.pathKey(), trpc.calls.pathKey()],
     sends: [trpc.calls.pathKey(), trpc.phone.pathKey()],
+    templates: [trpc.templates.pathKey()],
   };
 
   useSubscription(

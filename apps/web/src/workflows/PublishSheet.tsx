@@ -19,11 +19,13 @@ export interface PublishSheetProps {
   onDiscard: () => void;
   /** Goes to where a finding is. */
   onGo: (finding: Finding) => void;
+  /** Shows the calls that a drawing answers twice. */
+  onSee: () => void;
 }
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, changes, findings, waiting, busy, onPublish, onDiscard, onGo } = props;
+  const { open, onClose, live, changes, findings, waiting, busy, onPublish, onDiscard, onGo, onSee } = props;
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
   const blocked = hasErrors(findings);
@@ -65,7 +67,7 @@ export function PublishSheet(props: PublishSheetProps) {
         </Part>
         {advice.length > 0 && (
           <Part title="Worth a look">
-            <FindingList findings={advice} onGo={onGo} />
+            <FindingList findings={advice} onGo={onGo} onSee={onSee} />
           </Part>
         )}
         {live && waiting > 0 && (

@@ -6,6 +6,8 @@ import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
 import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
+import { type Chosen, DOUBLED } from "../testDrive/presets.ts";
+import { TestDrive } from "../testDrive/TestDrive.tsx";
 import { PublishSheet } from "./PublishSheet.tsx";
 import { RunList } from "./RunList.tsx";
 import { SaveState } from "./SaveState.tsx";
@@ -28,6 +30,12 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [view, setView] = useState("drawing");
   const [sheet, setSheet] = useState<"publish" | "settings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [scenario, setScenario] = useState<Chosen | null>(null);
+  const business = useStable(workflow.business);
+  const setting = useMemo(
+    () => ({ business, fields: where.fields, numbers: where.numbers, guardMs }),
+    [business, where, guardMs],
+  );
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
     [workflow.draft, workflow.draftRevision],
@@ -49,6 +57,11 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     if (nodeId === undefined) return;
     setOpen(nodeId);
     reach(nodeId, field);
+  };
+  const seeTwice = () => {
+    setScenario({ preset: DOUBLED.id });
+    setSheet(null);
+    setView("testDrive");
   };
   const publish = async () => {
     const revision = await draft.flush();
@@ -117,6 +130,17 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
           </div>
         )}
       </Tabs.Panel>
+      <Tabs.Panel value="testDrive" className="flex min-h-0 flex-1 flex-col">
+        <TestDrive
+          registry={registry}
+          graph={graph}
+          where={where}
+          setting={setting}
+          doubled={findings.some(({ code }) => code === "textsTwice")}
+          chosen={scenario}
+          onChoose={setScenario}
+        />
+      </Tabs.Panel>
       <Tabs.Panel value="runs" className="min-h-0 flex-1 md:overflow-y-auto">
         <RunList workflowId={id} graphs={live ? [live.graph, graph] : [graph]} where={where} />
       </Tabs.Panel>
@@ -131,6 +155,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onPublish={() => void publish()}
         onDiscard={() => void discard()}
         onGo={goTo}
+        onSee={seeTwice}
       />
       <SettingsSheet
         open={sheet === "settings"}

@@ -63,6 +63,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
       </div>
       <Tabs.List aria-label="Views" className="relative -mb-px flex w-full gap-5">
         <Tab value="drawing">Drawing</Tab>
+        <Tab value="testDrive">Test drive</Tab>
         <Tab value="runs">
           Runs
           {waiting > 0 && (

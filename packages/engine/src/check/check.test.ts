@@ -124,7 +124,9 @@ describe("settings of a node", () => {
 
   it("that leave a hole in the text are the copy checker's to find", () => {
     expect(
-      errorsOf(withConfig("text", { body: "Hi {{contact.frist_name}}, Sam at Harbor. How can I help?" })),
+      errorsOf(
+        withConfig("text", { body: "Hi {{contact.frist_name}}, Sam at Harbor Plumbing. How can I help?" }),
+      ),
     ).toEqual(["merge.unknown text body"]);
     expect(errorsOf(withConfig("text", { body: "  " }))).toEqual(["bodyMissing text body"]);
   });

@@ -37,6 +37,8 @@ function nodeFindings(registry: Registry, node: GraphNode, drawn: Drawn): Findin
   if ("why" in migrated) return error("unknownVersion", "version", migrated.why);
   const parsed = nodeType.config.safeParse(migrated.config);
   if (!parsed.success) return configFindings(nodeType, node.id, parsed.error.issues);
+  // Unfinished settings of what is switched off do no harm.
+  if (node.off) return [];
   const { fields, numbers, business } = drawn;
   return nodeType.findings(parsed.data, { nodeId: node.id, fields, numbers, business });
 }

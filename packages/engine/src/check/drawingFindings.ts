@@ -36,6 +36,10 @@ function twiceFindings(graph: Graph): Finding[] {
 function triggerFindings(registry: Registry, graph: Graph): Finding[] {
   const triggers = graph.nodes.filter((node) => registry.get(node.type)?.kind === "trigger");
   const [first, ...others] = triggers;
+  if (first?.off) {
+    const message = "The trigger is switched off, so nothing starts this workflow. Switch it on.";
+    return [error("triggerOff", message, { nodeId: first.id })];
+  }
   if (!first)
     return [
       error("triggerMissing", "Add a trigger, such as Missed call: nothing would start this workflow."),
@@ -124,7 +128,8 @@ function reachFindings(registry: Registry, graph: Graph, reached: ReadonlySet<st
       const message = "Nothing leads here, so this never happens. Connect it, or delete it.";
       return { code: "unreachable", severity: "warning", nodeId: id, message };
     });
-  if (graph.nodes.some((node) => kindOf(node) === "message" && reached.has(node.id))) return lost;
+  if (graph.nodes.some((node) => kindOf(node) === "message" && !node.off && reached.has(node.id)))
+    return lost;
   const message = "No way leads to a Send SMS, so nobody is ever texted.";
   return [...lost, { code: "noText", severity: "warning", message }];
 }

@@ -27,6 +27,17 @@ describe("a graph from outside", () => {
     });
   });
 
+  it("may name its nodes and switch some off", () => {
+    const node = { id: "pause", type: "wait", version: 1, config: {} };
+    const read = (extra: object) => readGraph({ nodes: [{ ...node, ...extra }], edges: [] });
+    expect(read({ name: " The pause ", off: true }).graph?.nodes).toEqual([
+      { ...node, name: "The pause", off: true },
+    ]);
+    expect(read({ name: " ", off: false }).graph?.nodes).toEqual([node]);
+    expect(read({ name: "x".repeat(61) }).findings).toMatchObject([{ nodeId: "pause", field: "name" }]);
+    expect(read({ off: "yes" }).findings).toMatchObject([{ nodeId: "pause", field: "off" }]);
+  });
+
   it("is measured before it is parsed", () => {
     expect(messages(`{"nodes":["${"x".repeat(4 * BOUNDS.bytes)}`)).toEqual([TOO_BIG]);
     expect(messages(nested(100_000))).toEqual([TOO_DEEP]);

@@ -59,7 +59,7 @@ const ID = /^[A-Za-z0-9_-]{1,64}$/;
 function readNode(raw: unknown, index: number): GraphNode | Finding {
   const place = `nodes.${index}`;
   if (!isRecord(raw)) return error("nodeUnreadable", `Node ${index + 1} is not an object.`, place);
-  const { id, type, version, config, ...rest } = raw;
+  const { id, type, version, config, name = "", off = false, ...rest } = raw;
   if (typeof id !== "string" || !ID.test(id)) {
     return error(
       "nodeUnreadable",
@@ -77,10 +77,18 @@ function readNode(raw: unknown, index: number): GraphNode | Finding {
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
     return about("version", `Node "${id}" needs a version: a whole number from 1.`);
   }
+  if (typeof name !== "string" || name.length > BOUNDS.nameCharacters) {
+    return about(
+      "name",
+      `The name of node "${id}" is a text of at most ${BOUNDS.nameCharacters} characters.`,
+    );
+  }
+  if (typeof off !== "boolean") return about("off", `"off" of node "${id}" is true, or left out.`);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined)
     return about(unknown.slice(0, 60), `Remove "${unknown.slice(0, 60)}" from node "${id}".`);
-  return { id, type, version, config };
+  const named = name.trim() === "" ? {} : { name: name.trim() };
+  return { id, type, version, config, ...named, ...(off ? { off } : {}) };
 }
 
 function readEdge(raw: unknown, index: number): Edge | Finding {

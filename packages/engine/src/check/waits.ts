@@ -1,3 +1,4 @@
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { type CompiledNode, compile } from "../compile.ts";
 import type { Here } from "../defineNode.ts";
 import type { CallFacts, Graph } from "../model.ts";
@@ -46,11 +47,12 @@ const PROBE: Omit<Here, "nodeId"> = {
       quietHours: null,
       killSwitch: null,
       countries: [],
+      copy: DEFAULT_COPY_POLICY,
     },
     fields: [],
     numbers: [],
     contact: { phone: "", country: null, known: false, fields: {}, tags: [], optedOutAt: null },
     calls: [],
-    sending: { guardMs: null, guard: null, textsLastDay: 0, ownNumber: false },
+    sending: { guardMs: null, guard: null, textsLastDay: 0, textedBefore: false, ownNumber: false },
   },
 };

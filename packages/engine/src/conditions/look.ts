@@ -1,5 +1,6 @@
 import type { Here } from "../defineNode.ts";
-import type { BusinessFacts, FieldType, FieldValue, Instant } from "../model.ts";
+import type { BusinessFacts } from "../facts.ts";
+import type { FieldType, FieldValue, Instant } from "../model.ts";
 import { type LocalTime, localTime } from "../time/localTime.ts";
 import { plural } from "../time/sayDuration.ts";
 import type { Subject } from "./condition.ts";

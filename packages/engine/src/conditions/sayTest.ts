@@ -9,6 +9,8 @@ export function sayCondition({ subject, test }: Condition, where: Where): CardPa
   const said = saySubject(subject, where);
   const plain = YES_NO[subject.type];
   if (plain && (test.type === "isYes" || test.type === "isNo")) return [{ chip: plain[test.type] }];
+  if (subject.type === "tags" && (test.type === "isEmpty" || test.type === "isNotEmpty"))
+    return [{ chip: test.type === "isEmpty" ? "they have no tags" : "they have a tag" }];
   return [said, ...sayTest(test, where)];
 }
 

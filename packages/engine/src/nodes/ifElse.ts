@@ -4,7 +4,8 @@ import { conditionFindings } from "../conditions/conditionFindings.ts";
 import { evaluate } from "../conditions/evaluate.ts";
 import { sayCondition } from "../conditions/sayTest.ts";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
-import type { Finding, Move, Need } from "../model.ts";
+import type { Need } from "../facts.ts";
+import type { Finding, Move } from "../model.ts";
 
 const config = z.strictObject({
   branches: branchesSchema.meta(

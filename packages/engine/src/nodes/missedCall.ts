@@ -2,14 +2,13 @@ import { z } from "zod";
 import { type CardPart, control, defineNode, type Repeat, type Where } from "../defineNode.ts";
 import type { CallFacts, Finding, Outcome } from "../model.ts";
 import { plural, sayDuration } from "../time/sayDuration.ts";
+import { calledLabel, callNumbers, numberFindings, refuseNumber, sayNumbers } from "./callNumbers.ts";
 
 /** The outcomes that count as a missed call. */
 export const MISSED_OUTCOMES = ["missed", "voicemail", "abandoned"] as const;
 
 const config = z.strictObject({
-  numbers: z
-    .union([z.literal("any"), z.array(z.string().max(64)).max(100)])
-    .meta(control({ label: "On which numbers", control: "numbers" })),
+  numbers: callNumbers,
   outcomes: z.array(z.enum(MISSED_OUTCOMES)).meta(
     control({
       label: "Which calls",
@@ -66,7 +65,7 @@ export const missedCall = defineNode<Config>({
   enter: (here) => ({
     type: "go",
     port: "next",
-    why: sayCall(here.call, numberLabel(here.call, here.facts.numbers)),
+    why: sayCall(here.call, calledLabel(here.call, here.facts.numbers)),
   }),
 });
 
@@ -82,9 +81,8 @@ function admits(
       why: `The workflow leaves out calls where ${OUTCOME_CLAUSES[outcome]}.`,
     };
   }
-  if (settings.numbers !== "any" && !settings.numbers.includes(call.numberId)) {
-    return { code: "numberNotChosen", why: "The workflow does not listen to the number they called." };
-  }
+  const refused = refuseNumber(settings.numbers, call);
+  if (refused !== null) return refused;
   if (outcome === "abandoned" && call.rangMs < settings.minimumRingSeconds * 1_000) {
     return {
       code: "hungUpEarly",
@@ -95,24 +93,13 @@ function admits(
 }
 
 function findings(settings: Config, where: Where): Finding[] {
-  const error = (code: string, field: string, message: string): Finding => ({
-    code,
-    severity: "error",
-    nodeId: where.nodeId,
-    field,
-    message,
-  });
-  const found: Finding[] = [];
-  if (settings.outcomes.length === 0) {
-    found.push(error("nothingChosen", "outcomes", "Choose which calls count: none would ever start this."));
-  }
-  if (settings.numbers === "any") return found;
-  if (settings.numbers.length === 0) {
-    found.push(error("nothingChosen", "numbers", "Choose at least one number, or any number."));
-  } else if (settings.numbers.some((id) => !where.numbers.some((number) => number.id === id))) {
-    found.push(error("numberUnknown", "numbers", "A number chosen here is no longer yours. Choose again."));
-  }
-  return found;
+  const found = numberFindings(settings.numbers, where);
+  if (settings.outcomes.length > 0) return found;
+  const message = "Choose which calls count: none would ever start this.";
+  return [
+    { code: "nothingChosen", severity: "error", nodeId: where.nodeId, field: "outcomes", message },
+    ...found,
+  ];
 }
 
 function sayCalls(outcomes: readonly Outcome[]): CardPart[] {
@@ -124,21 +111,11 @@ function sayCalls(outcomes: readonly Outcome[]): CardPart[] {
   return ["When ", { chip: clauses.join(" or ") }];
 }
 
-function sayNumbers(numbers: Config["numbers"], where: Where): CardPart {
-  if (numbers === "any") return { chip: "any number" };
-  const labels = where.numbers.filter(({ id }) => numbers.includes(id)).map(({ label }) => label);
-  return labels.length === 0 ? { chip: "a number", empty: true } : { chip: labels.join(" or ") };
-}
-
 function sayCall(call: Readonly<CallFacts>, label: string): string {
   if (call.outcome === "voicemail") return `They left a voicemail on ${label}.`;
   const rang = `after ${sayDuration(call.rangMs)}`;
   if (call.outcome === "abandoned") return `They hung up ${rang} of ringing on ${label}.`;
   return `Nobody answered on ${label}.`;
-}
-
-function numberLabel(call: Readonly<CallFacts>, numbers: readonly { id: string; label: string }[]): string {
-  return numbers.find((number) => number.id === call.numberId)?.label ?? "your number";
 }
 
 const OUTCOME_CLAUSES: Record<(typeof MISSED_OUTCOMES)[number], string> = {

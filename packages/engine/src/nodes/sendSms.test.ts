@@ -1,7 +1,8 @@
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { describe, expect, it } from "vitest";
 import { describeCard } from "../describeCard.ts";
 import type { SendOutcome } from "../model.ts";
-import { conformance, factsFor, hereFor, playNode, whereFor } from "../testing.ts";
+import { conformance, type FactsOverrides, factsFor, hereFor, playNode, whereFor } from "../testing.ts";
 import { sendSms } from "./sendSms.ts";
 
 it("keeps what every node type promises", () => {
@@ -50,6 +51,38 @@ describe("the text", () => {
   });
 });
 
+describe("the first text that a person ever gets", () => {
+  const copy = { ...DEFAULT_COPY_POLICY, optOut: "append" } as const;
+  const sent = (body: string, overrides: FactsOverrides = {}) =>
+    playNode(sendSms, {
+      config: { body },
+      here: hereFor({ facts: factsFor({ ...overrides, business: { copy, ...overrides.business } }) }),
+    });
+
+  it("says how to end them, and the second one does not", () => {
+    expect(sent("Hi, it's Sam. What broke?")).toMatchObject({
+      send: { body: "Hi, it's Sam. What broke? Reply STOP to opt out." },
+    });
+    expect(sent("Hi, it's Sam. What broke?", { sending: { textedBefore: true } })).toMatchObject({
+      send: { body: "Hi, it's Sam. What broke?" },
+    });
+  });
+
+  it("says so in the language of the text, and never twice", () => {
+    expect(sent("Hola, soy Sam. ¿Qué necesita?")).toMatchObject({
+      send: { body: "Hola, soy Sam. ¿Qué necesita? Responda STOP para ya no recibir mensajes." },
+    });
+    expect(sent("Hi, it's Sam. Text STOP to opt out.")).toMatchObject({
+      send: { body: "Hi, it's Sam. Text STOP to opt out." },
+    });
+  });
+
+  it("is left alone where the business has another way", () => {
+    const business = { copy: { ...copy, optOut: "never" as const } };
+    expect(sent("Hi, it's Sam.", { business })).toMatchObject({ send: { body: "Hi, it's Sam." } });
+  });
+});
+
 describe("once it is settled", () => {
   it("the run goes on by the port of how it ended", () => {
     const settled = (outcome: SendOutcome, why: string | null) =>
@@ -91,8 +124,10 @@ describe("the card and the findings", () => {
         .findings({ body }, whereFor())
         .filter(({ severity }) => severity === "error")
         .map(({ code, field }) => `${code} ${field}`);
-    expect(codes("Sam at Harbor: visit {{contact.visits|one}} coming up? When suits you?")).toEqual([]);
-    expect(codes("Sam at Harbor: visit {{contact.visit|one}} coming up? When suits you?")).toEqual([
+    expect(codes("Sam at Harbor Plumbing: visit {{contact.visits|one}} coming up? When suits you?")).toEqual(
+      [],
+    );
+    expect(codes("Sam at Harbor Plumbing: visit {{contact.visit|one}} coming up? When suits you?")).toEqual([
       "merge.unknown body",
     ]);
   });

@@ -1,4 +1,4 @@
-import { checkCopy, renderTemplate } from "@ringback/templates";
+import { checkCopy, detectLanguage, renderTemplate, withOptOutLine } from "@ringback/templates";
 import { z } from "zod";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { Finding, Move, SendOutcome } from "../model.ts";
@@ -48,7 +48,14 @@ export const sendSms = defineNode<Config>({
 function enter(here: Here, { body }: Config): Move {
   const { text, missing } = renderTemplate(body, mergeValues(here));
   const gaps = missing.length === 0 ? "" : ` Nothing was known for ${missing.join(", ")}.`;
-  return { type: "ask", send: { body: text }, why: `Texts the caller.${gaps}` };
+  return { type: "ask", send: { body: withLine(here, text, body) }, why: `Texts the caller.${gaps}` };
+}
+
+/** The first text that a person ever gets says how to end them, where the business leaves that to Ringback (CTIA 5.1). */
+function withLine({ facts }: Here, text: string, body: string): string {
+  const { copy } = facts.business;
+  if (copy.optOut !== "append" || facts.sending.textedBefore) return text;
+  return withOptOutLine(text, detectLanguage(body) ?? copy.language);
 }
 
 function findings({ body }: Config, where: Where): Finding[] {
@@ -63,12 +70,10 @@ function findings({ body }: Config, where: Where): Finding[] {
       },
     ];
   }
-  return checkCopy(body, copyContext(where)).findings.map(({ code, severity, message }) => ({
-    ...place,
-    code,
-    severity,
-    message,
-  }));
+  // What is only good to know is told beside the message itself; on the drawing it would cover what has to be mended.
+  return checkCopy(body, copyContext(where)).findings.flatMap(({ code, severity, message }) =>
+    severity === "info" ? [] : [{ ...place, code, severity, message }],
+  );
 }
 
 function excerpt(body: string): CardPart {

@@ -17,7 +17,7 @@ describe("a field is set", () => {
       type: "go",
       port: "next",
       why: "Last missed-call text is now Sat, Nov 21, 10:00 AM.",
-      set: { field: "last_missed_call_sms_at", value: here.now },
+      change: { type: "setField", field: "last_missed_call_sms_at", value: here.now },
     });
   });
 
@@ -28,20 +28,30 @@ describe("a field is set", () => {
       play("last_name", { type: "field", field: "last_name" }),
       play("visits", { type: "clear" }),
     ]).toEqual([
-      { type: "go", port: "next", why: "Regular is now yes.", set: { field: "vip", value: true } },
+      {
+        type: "go",
+        port: "next",
+        why: "Regular is now yes.",
+        change: { type: "setField", field: "vip", value: true },
+      },
       {
         type: "go",
         port: "next",
         why: 'Last name is now "Maria".',
-        set: { field: "last_name", value: "Maria" },
+        change: { type: "setField", field: "last_name", value: "Maria" },
       },
       {
         type: "go",
         port: "next",
         why: "Last name is empty, so Last name was cleared.",
-        set: { field: "last_name", value: null },
+        change: { type: "setField", field: "last_name", value: null },
       },
-      { type: "go", port: "next", why: "Visits was cleared.", set: { field: "visits", value: null } },
+      {
+        type: "go",
+        port: "next",
+        why: "Visits was cleared.",
+        change: { type: "setField", field: "visits", value: null },
+      },
     ]);
   });
 });

@@ -68,7 +68,7 @@ function enter(here: Here, { field, to }: Config): Move {
 }
 
 function set(definition: FieldDefinition, value: FieldValue, why: string): Move {
-  return { type: "go", port: "next", why, set: { field: definition.key, value } };
+  return { type: "go", port: "next", why, change: { type: "setField", field: definition.key, value } };
 }
 
 function untouched(why: string): Move {

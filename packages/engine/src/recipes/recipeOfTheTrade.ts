@@ -8,7 +8,7 @@ import { wait } from "../nodes/wait.ts";
 
 /** A text that works for any business until its owner writes their own. */
 export const FIRST_BODY =
-  "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. What can I help you with?";
+  "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. What do you need help with?";
 
 /** The contact field that the recipe reads and writes; every business has it. */
 export const LAST_TEXT_FIELD = "last_missed_call_sms_at";

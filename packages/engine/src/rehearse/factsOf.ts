@@ -1,4 +1,5 @@
-import type { Facts, Instant } from "../model.ts";
+import type { Facts } from "../facts.ts";
+import type { Instant } from "../model.ts";
 import type { Running, Stage } from "./stage.ts";
 
 const DAY_MS = 86_400_000;
@@ -29,6 +30,7 @@ export function factsOf(stage: Stage, at: Instant, { person, run }: Running): Fa
       guardMs,
       guard,
       textsLastDay: lately.length,
+      textedBefore: stage.sends.some(({ to, state }) => to === phone && state !== "rejected"),
       ownNumber: numbers.some(({ e164 }) => e164 === phone),
     },
   };

@@ -104,7 +104,7 @@ describe("the timeline", () => {
     );
 
     const disposition = { type: "sent", code: "sent", why: "They were sent one text." };
-    const end = { type: "finished", code: "textAsked", why: "Nothing comes after Update field." };
+    const end = { type: "finished", code: "textAsked", why: "The drawing ends after Update field." };
     expect(timeline).toEqual([
       {
         at: at(0),

@@ -74,7 +74,7 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
   const called: Called = { at, call, runs: [], disposition: null };
   stage.calls.push(called);
   const person = call.from === null ? null : personOf(stage, call.from, call.at);
-  if (call.outcome === "answered" || call.outcome === "blocked") return;
+  if (call.outcome === "blocked") return;
 
   const open = stage.runnings.filter(
     ({ run, person: whose }) => whose === person && (run.status === "waiting" || run.status === "sending"),
@@ -85,7 +85,9 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
     if (person) start(stage, at, { called, person });
     return;
   }
-  called.disposition = { at, disposition: { type: "suppressed", code: verdict.code, why: verdict.why } };
+  // Only a missed call ends in a disposition.
+  if (call.outcome !== "answered")
+    called.disposition = { at, disposition: { type: "suppressed", code: verdict.code, why: verdict.why } };
   if (verdict.type !== "join" || !verdict.restart) return;
   for (const running of open) takeTurn(stage, at, { running, coming: { type: "calledAgain", call } });
 }

@@ -1,13 +1,5 @@
-import type {
-  BusinessFacts,
-  E164,
-  FieldDefinition,
-  FieldValue,
-  Instant,
-  NumberFacts,
-  Outcome,
-  SendOutcome,
-} from "../model.ts";
+import type { BusinessFacts, NumberFacts } from "../facts.ts";
+import type { E164, FieldDefinition, FieldValue, Instant, Outcome, SendOutcome } from "../model.ts";
 
 /** What happens in a rehearsal. Plain data. Every `at`, `from` and `to` is milliseconds after `startsAt`. */
 export interface Scenario {

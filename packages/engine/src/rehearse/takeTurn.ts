@@ -1,3 +1,4 @@
+import { changeContact } from "../changeContact.ts";
 import { dispositionOf } from "../dispositionOf.ts";
 import type { Effect, Instant, RunEvent } from "../model.ts";
 import { step } from "../step.ts";
@@ -40,7 +41,7 @@ export function takeTurn(
 
 /** Writes down a call's disposition, once its runs and their texts say what it is. */
 export function settleDisposition(stage: Stage, at: Instant, called: Called): void {
-  if (called.disposition !== null) return;
+  if (called.disposition !== null || called.call.outcome === "answered") return;
   const runs = called.runs.map(({ run }) => run);
   const sends = stage.sends.filter((sent) => called.runs.includes(sent.running));
   const disposition = dispositionOf(runs, sends);
@@ -65,8 +66,8 @@ function doEffect(
   { running, effect }: { running: Running; effect: Effect },
 ): void {
   const { person } = running;
-  if (effect.type === "setField") {
-    person.fields = { ...person.fields, [effect.field]: effect.value };
+  if (effect.type !== "send") {
+    Object.assign(person, changeContact({ fields: person.fields, tags: person.tags }, effect));
     return;
   }
   const { key, to, body, guardUntil } = effect;

@@ -1,3 +1,4 @@
+import type { NumberFacts } from "../facts.ts";
 import type {
   CallFacts,
   Disposition,
@@ -5,7 +6,6 @@ import type {
   Effect,
   FieldValue,
   Instant,
-  NumberFacts,
   Outcome,
   PathStep,
   Run,
@@ -26,6 +26,7 @@ export type TimelineEntry = { at: Instant } & (
   /** `at` is when it was asked for; `outcome` is `null` while nobody knows. */
   | { type: "text"; run: number; nodeId: string; to: E164; body: string; outcome: SendOutcome | null }
   | { type: "fieldSet"; run: number; field: string; value: FieldValue }
+  | { type: "tagAdded" | "tagRemoved"; run: number; tag: string }
   | { type: "runEnded"; run: number; end: RunEnd }
   | { type: "disposition"; call: number; disposition: Disposition }
 );
@@ -97,6 +98,8 @@ function tellTurn(turn: JournalTurn, run: number, outcomes: Journal["outcomes"])
   const effects = turn.effects.map((effect): TimelineEntry => {
     if (effect.type === "setField")
       return { at, type: "fieldSet", run, field: effect.field, value: effect.value };
+    if (effect.type === "addTag" || effect.type === "removeTag")
+      return { at, type: effect.type === "addTag" ? "tagAdded" : "tagRemoved", run, tag: effect.tag };
     const { nodeId, to, body, key } = effect;
     return { at, type: "text", run, nodeId, to, body, outcome: outcomes.get(key) ?? null };
   });

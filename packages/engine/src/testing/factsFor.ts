@@ -1,6 +1,8 @@
+import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
 import type { Here, Where } from "../defineNode.ts";
-import type { CallFacts, Facts, FieldDefinition, NumberFacts, Run } from "../model.ts";
+import type { Facts, NumberFacts } from "../facts.ts";
+import type { CallFacts, FieldDefinition, Run } from "../model.ts";
 import { newRun } from "../newRun.ts";
 
 /** 2026-11-21, a Saturday, 10:00 in Chicago. */
@@ -26,6 +28,7 @@ const BUSINESS: Facts["business"] = {
   quietHours: null,
   killSwitch: null,
   countries: ["US"],
+  copy: { ...DEFAULT_COPY_POLICY, optOut: "never" },
 };
 
 /** The parts of {@link Facts} that a test wants otherwise; parts of `business`, `contact` and `sending` will do. */
@@ -58,6 +61,7 @@ export function factsFor(overrides: FactsOverrides = {}): Facts {
       guardMs: DEFAULT_GUARD_MS,
       guard: null,
       textsLastDay: 0,
+      textedBefore: false,
       ownNumber: false,
       ...overrides.sending,
     },
@@ -103,12 +107,12 @@ export function hereFor(
 
 /** The names that a card and a finding need. */
 export function whereFor(overrides: Partial<Where> = {}): Where {
-  const { name, ownerFirstName, niche } = BUSINESS;
+  const { name, ownerFirstName, niche, copy } = BUSINESS;
   return {
     nodeId: "node1",
     fields: FIELDS,
     numbers: NUMBERS,
-    business: { name, ownerFirstName, niche },
+    business: { name, ownerFirstName, niche, copy },
     ...overrides,
   };
 }

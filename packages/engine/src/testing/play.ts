@@ -1,15 +1,7 @@
+import { changeContact } from "../changeContact.ts";
 import type { Here, NodeType } from "../defineNode.ts";
-import type {
-  CallFacts,
-  Effect,
-  Facts,
-  Graph,
-  Move,
-  PathStep,
-  Run,
-  RunEvent,
-  SendOutcome,
-} from "../model.ts";
+import type { Facts } from "../facts.ts";
+import type { CallFacts, Effect, Graph, Move, PathStep, Run, RunEvent, SendOutcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { step } from "../step.ts";
 import { callFor, factsFor, hereFor, runFor } from "./factsFor.ts";
@@ -67,12 +59,7 @@ export function playGraph(
     effects.push(...stepped.effects);
     path.push(...stepped.path);
     for (const effect of stepped.effects) {
-      if (effect.type !== "setField") continue;
-      const { contact } = facts;
-      facts = {
-        ...facts,
-        contact: { ...contact, fields: { ...contact.fields, [effect.field]: effect.value } },
-      };
+      if (effect.type !== "send") facts = { ...facts, contact: changeContact(facts.contact, effect) };
     }
   }
   const way = path.map(({ nodeId, port }) => (port === null ? nodeId : `${nodeId}:${port}`));

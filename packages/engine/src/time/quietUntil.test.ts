@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { QuietHours } from "../model.ts";
+import type { QuietHours } from "../facts.ts";
 import { quietUntil } from "./quietUntil.ts";
 
 const CHICAGO = "America/Chicago";

@@ -1,4 +1,5 @@
-import type { Instant, QuietHours } from "../model.ts";
+import type { QuietHours } from "../facts.ts";
+import type { Instant } from "../model.ts";
 import { addDays, instantOf, localTime } from "./localTime.ts";
 
 /**

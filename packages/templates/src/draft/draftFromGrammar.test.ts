@@ -1,6 +1,32 @@
 import { describe, expect, it } from "vitest";
+import { checkCopy } from "../checkCopy.ts";
+import type { CopyContext } from "../copy.ts";
+import { type Niche, PURPOSES } from "../niches/niche.ts";
 import { NICHES, nicheOf } from "../niches/niches.ts";
-import { draftFromGrammar, sampleContext } from "./draftFromGrammar.ts";
+import { composed, draftFromGrammar, sampleContext } from "./draftFromGrammar.ts";
+import { grammarSlots } from "./grammarSlots.ts";
+import { toneOf } from "./toneOf.ts";
+
+const LANGUAGES = ["en", "es"] as const;
+const PLACES = NICHES.flatMap((niche) =>
+  LANGUAGES.map((language) => ({ name: `${niche.id} ${language}`, niche, language })),
+);
+
+/** As a business writes that has decided nothing: the line about STOP is added, and counts. */
+function contextOf(niche: Niche, more: Partial<CopyContext>): CopyContext {
+  return { ...sampleContext(niche), optOut: "append", ...more };
+}
+
+/** Different drafts that pass in one segment, up to `enough`. */
+function reachable(niche: Niche, context: CopyContext, enough: number): number {
+  const texts = new Set<string>();
+  for (const { text } of composed(grammarSlots(niche, context), context, { seed: 1, purposeAsks: true })) {
+    const { passes, typical } = checkCopy(text, context);
+    if (passes && typical.count.segments === 1) texts.add(text);
+    if (texts.size === enough) break;
+  }
+  return texts.size;
+}
 
 describe("draftFromGrammar", () => {
   it("gives the same drafts for the same seed, and others for another", () => {
@@ -10,34 +36,53 @@ describe("draftFromGrammar", () => {
     expect(texts(7)).not.toEqual(texts(8));
   });
 
-  it("gives drafts that pass, best first, and differ from one another, for every niche, state and seed", () => {
-    for (const niche of NICHES) {
-      for (const state of [undefined, "open", "closed"] as const) {
-        for (let seed = 0; seed < 20; seed++) {
-          const drafts = draftFromGrammar(niche.id, {
-            seed,
-            count: 4,
-            context: { ...sampleContext(niche), state },
-          });
-          expect(drafts).toHaveLength(4);
-          expect(new Set(drafts.map(({ text }) => text)).size).toBe(4);
+  it.each(PLACES)("reaches a hundred passing drafts of one segment: $name", ({ niche, language }) => {
+    for (const state of ["open", "closed"] as const) {
+      expect([state, reachable(niche, contextOf(niche, { language, state }), 100)]).toEqual([state, 100]);
+    }
+  });
+
+  it.each(PLACES)("gives passing drafts for every purpose, state and seed: $name", ({ niche, language }) => {
+    for (const purpose of PURPOSES) {
+      const states =
+        purpose === "missedCall" ? ([undefined, "open", "closed"] as const) : ([undefined] as const);
+      for (const state of states) {
+        const context = contextOf(niche, { language, state, purpose });
+        const drafts = draftFromGrammar(niche.id, { seed: 5, count: 4, context });
+        expect(drafts.map(({ report }) => report.passes)).toEqual([true, true, true, true]);
+        expect(new Set(drafts.map(({ text }) => text)).size).toBe(4);
+        expect(Math.max(...drafts.map(({ report }) => report.typical.count.segments))).toBe(1);
+        if (purpose !== "wrongNumber")
           expect(new Set(drafts.map(({ angle }) => angle)).size).toBeGreaterThanOrEqual(3);
-          for (const { report, source } of drafts) {
-            expect(report.passes).toBe(true);
-            expect(report.longest.count.segments).toBeLessThanOrEqual(2);
-            expect(source).toBe("grammar");
-          }
-        }
       }
     }
+  });
+
+  it.each(PLACES)("says it in three ways when asked for one: $name", ({ niche, language }) => {
+    const context = contextOf(niche, { language });
+    for (const angle of ["question", "either-or", "details"] as const) {
+      const drafts = draftFromGrammar(niche.id, { seed: 2, count: 3, context, angle });
+      expect(drafts.length).toBeGreaterThanOrEqual(1);
+      const asked = niche.words[language].asks.some((ask) => ask.angle === angle);
+      if (asked) expect(new Set(drafts.map((draft) => draft.angle))).toEqual(new Set([angle]));
+    }
+  });
+
+  it.each(PLACES)("sounds brisk or warm as it is asked to: $name", ({ niche, language }) => {
+    const context = contextOf(niche, { language });
+    const mean = (tone: number) => {
+      const drafts = draftFromGrammar(niche.id, { seed: 3, count: 4, context, tone });
+      return drafts.reduce((sum, { text }) => sum + toneOf(text, language), 0) / drafts.length;
+    };
+    expect(mean(1) - mean(-1)).toBeGreaterThan(0.25);
   });
 
   it("never says that you are on a job while you are closed", () => {
     const contractor = nicheOf("contractor");
     const context = { ...sampleContext(contractor), state: "closed" as const };
     const texts = draftFromGrammar("contractor", { seed: 1, count: 8, context }).map(({ text }) => text);
-    expect(texts.filter((text) => contractor.reasons.open.some((reason) => text.includes(reason)))).toEqual(
-      [],
-    );
+    expect(
+      texts.filter((text) => contractor.words.en.reasons.open.some((reason) => text.includes(reason))),
+    ).toEqual([]);
   });
 });

@@ -10,10 +10,23 @@ describe("parseCandidates", () => {
     ["a code fence", `Here you go:\n\`\`\`json\n${json}\n\`\`\`\nEnjoy.`],
     ["words around the braces", `Sure. ${json} Anything else?`],
     ["a bare list", JSON.stringify(one)],
-    ["a list of texts", JSON.stringify({ candidates: [one[0]?.text] })],
-    ["an invented angle", JSON.stringify({ candidates: [{ text: one[0]?.text, angle: "funny", score: 9 }] })],
+    ["thoughts before it", `<think>{"candidates":[{"text":"no"}]}</think>${json}`],
+    ["other braces before it", `{"plan": 3} [short] ${json}`],
+    [
+      "what is whole of an answer that was cut off",
+      `{"candidates":[${JSON.stringify(one[0])},{"text":"Hi th`,
+    ],
   ])("reads %s", (_, answer) => {
     expect(parseCandidates(answer)).toEqual(one);
+  });
+
+  it.each([
+    ["a list of texts", { candidates: [one[0]?.text] }],
+    ["an invented angle", { candidates: [{ text: one[0]?.text, angle: "funny", score: 9 }] }],
+    ["names of its own", { drafts: [{ message: one[0]?.text }] }],
+    ["a single one", { text: one[0]?.text }],
+  ])("reads %s, without its angle", (_, answer) => {
+    expect(parseCandidates(JSON.stringify(answer))).toEqual([{ text: one[0]?.text, angle: null }]);
   });
 
   it.each([
@@ -28,7 +41,9 @@ describe("parseCandidates", () => {
   });
 
   it("leaves out single candidates that are no texts", () => {
-    const answer = JSON.stringify({ candidates: [...one, { text: 7 }, { text: "x".repeat(5_000) }, null] });
+    const answer = JSON.stringify({
+      candidates: [...one, { text: 7 }, { text: " " }, { text: "x".repeat(5_000) }, null],
+    });
     expect(parseCandidates(answer)).toEqual(one);
   });
 

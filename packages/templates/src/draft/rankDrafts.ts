@@ -1,12 +1,12 @@
-import type { CopyReport } from "../checkCopy.ts";
-import type { Angle } from "../niches/niche.ts";
+import type { Language } from "../language.ts";
+import type { Draft } from "./draftStep.ts";
+import { toneOf } from "./toneOf.ts";
 
-/** A proposed template, with how it does in the checks. A person saves it; nothing sends it. */
-export interface Draft {
-  text: string;
-  report: CopyReport;
-  source: "grammar" | "model";
-  angle: Angle;
+export interface Ranking {
+  count: number;
+  /** The tone wished for; see {@link toneOf}. */
+  tone?: number | undefined;
+  language: Language;
 }
 
 /** Two texts with more of their words in common than this are one idea. */
@@ -18,31 +18,55 @@ const PER_SEGMENT = 3;
 /** Points a draft loses for being like one already chosen, at full likeness. */
 const PER_LIKENESS = 10;
 
+/** Points a draft loses for sounding quite otherwise than was wished; half of it at half the way. */
+const PER_TONE = 12;
+
+const SAME_ANGLE = 4;
+const SAME_OPENING = 3;
+
 /**
  * Picks the best distinct drafts, best first. Of drafts too much alike one stays, and among near equals the one that
  * asks in another way goes first. Deterministic: ties keep the order handed in.
  */
-export function rankDrafts(drafts: readonly Draft[], count: number): Draft[] {
-  const left = drafts.map((draft) => ({ draft, words: wordsOf(draft.text), worth: worth(draft) }));
-  const chosen: typeof left = [];
-  while (chosen.length < count && left.length > 0) {
-    let best = -1;
-    let bestWorth = Number.NEGATIVE_INFINITY;
-    left.forEach((candidate, index) => {
-      const alike = Math.max(0, ...chosen.map((other) => jaccard(candidate.words, other.words)));
-      if (alike > TOO_ALIKE) return;
-      const sameAngle = chosen.some((other) => other.draft.angle === candidate.draft.angle) ? 4 : 0;
-      const value = candidate.worth - alike * PER_LIKENESS - sameAngle;
-      if (value > bestWorth) [best, bestWorth] = [index, value];
-    });
-    if (best === -1) break;
-    chosen.push(...left.splice(best, 1));
+export function rankDrafts(drafts: readonly Draft[], ranking: Ranking): Draft[] {
+  let left = drafts.map((draft) => ({
+    draft,
+    words: wordsOf(draft.text),
+    worth: worth(draft, ranking),
+    alike: 0,
+  }));
+  const chosen: Draft[] = [];
+  const angles = new Set<string>();
+  const openings = new Set<string>();
+  while (chosen.length < ranking.count && left.length > 0) {
+    const value = ({ worth, alike, draft }: (typeof left)[number]) =>
+      worth -
+      alike * PER_LIKENESS -
+      (angles.has(draft.angle) ? SAME_ANGLE : 0) -
+      (openings.has(openingOf(draft.text)) ? SAME_OPENING : 0);
+    const best = left.reduce((most, each) => (value(each) > value(most) ? each : most));
+    chosen.push(best.draft);
+    angles.add(best.draft.angle);
+    openings.add(openingOf(best.draft.text));
+    for (const each of left) each.alike = Math.max(each.alike, jaccard(each.words, best.words));
+    left = left.filter((each) => each !== best && each.alike <= TOO_ALIKE);
   }
-  return chosen.map(({ draft }) => draft);
+  return chosen;
 }
 
-function worth({ report }: Draft): number {
-  return report.score - PER_SEGMENT * (report.typical.count.segments - 1);
+function openingOf(text: string): string {
+  const end = text.indexOf(". ");
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Whether two texts are one idea. */
+export function isAlike(a: string, b: string): boolean {
+  return jaccard(wordsOf(a), wordsOf(b)) > TOO_ALIKE;
+}
+
+function worth({ text, report }: Draft, { tone, language }: Ranking): number {
+  const wished = tone === undefined ? 0 : PER_TONE * Math.abs(toneOf(text, language) - tone);
+  return report.score - PER_SEGMENT * (report.typical.count.segments - 1) - wished;
 }
 
 function wordsOf(text: string): Set<string> {

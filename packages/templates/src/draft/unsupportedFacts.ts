@@ -1,82 +1,75 @@
 import { BLANK } from "../copy.ts";
+import { detectLanguage } from "../detectLanguage.ts";
 import type { CopyFinding, Span } from "../finding.ts";
+import type { Language } from "../language.ts";
 import type { Niche } from "../niches/niche.ts";
+import { PURPOSES } from "../niches/niche.ts";
 import { splitTemplate } from "../parseTemplate.ts";
-import { sentencesOf } from "../sentences.ts";
+import { FACT_KINDS, TASK_TALK } from "./factPatterns.ts";
+import { namesIn } from "./namesIn.ts";
 
 /** What a model was told, against which its text is held. */
 export interface GivenFacts {
   /** The owner's notes, goal and earlier text, and the call-back time in words: anything in it may be repeated. */
   told: string;
   niche: Niche;
+  /** The language that was asked for. */
+  language: Language;
 }
 
-const KINDS: readonly { what: string; pattern: RegExp }[] = [
-  {
-    what: "a link",
-    pattern:
-      /\b(?:https?:|www\.)\S*[^\s.,!?)]|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|us|biz|info|ly|me|app|site)\b(?:\/\S*[^\s.,!?)])?/gi,
-  },
-  { what: "an address for email", pattern: /\S{1,64}@\S{1,64}/g },
-  {
-    what: "a price",
-    pattern: /[$€£¥]\s?\d(?:[\d.,]*\d)?|\b(?:dollars?|bucks|euros?|pounds|usd|cents)\b|\d+\s?%(?:\s?off)?/gi,
-  },
-  { what: "a number", pattern: /\d[\d().,:/ -]*\d|\d/g },
-  { what: "a day", pattern: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\btomorrow\b/gi },
-  {
-    what: "a claim",
-    pattern:
-      /\bfree (?:estimates?|quotes?|consultations?|visits?|inspections?|service|trial)\b|\bdiscounts?\b|\bhalf price\b|\bspecial offer\b|\bno charge\b|\b(?:fully )?(?:licensed|insured|certified)\b|\baward[- ]winning\b|\bsame[- ]day\b|\bin business (?:since|for)\b|\bbest price\b/gi,
-  },
-];
-
-/** Capitals that are no names. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  "i i'm i'll i've i'd ok hi hey hello sorry thanks this it it's is what what's which when where who how are do does can would could want need please text tell send just we we're we'll you you're is no yes or and the a an at for if let let's there".split(
-    " ",
-  ),
-);
-
-/** What follows a name at the start of a sentence: "Mike here", "Mike from ⟨the business⟩". */
-const SIGNS = new RegExp(`^,? (?:here\\b|(?:from|at|with) ${BLANK})`);
-
-/** More of them in one text than in any English one. */
-const SPANISH =
-  /\b(?:hola|soy|usted|gracias|disculpe|llamada|necesita|puede|para|por|que|su|con|una|aqui|aquí|qué|cómo)\b/gi;
+/** A text of so many words without one that is telling for its language is written in some other. */
+const WORDS_THAT_TELL = 6;
 
 /**
- * `fact.unsupported`: what a model made up. Digits, prices, links, days, claims and names must have been told to it;
- * whatever else happened on its side, it cannot put them into a text that passes. Errors, all of them.
+ * `fact.unsupported`: what a model made up. Digits, prices, links, days, claims, people and places must have been told to
+ * it or stand in the trade's own copy; whatever else happened on its side, it cannot put them into a text that passes.
+ * So with another language than the one asked for. Errors, all of them.
  */
 export function unsupportedFacts(text: string, given: GivenFacts): CopyFinding[] {
   const words = ownWords(text);
-  const told = given.told.toLowerCase();
+  const trade = tradeCopy(given.niche, given.language);
+  const told = `${given.told.toLowerCase()}\n${trade.copy}`;
   const findings: CopyFinding[] = [];
   const covered: Span[] = [];
-  const add = (what: string, span: Span) => {
+  const add = (span: Span, say: (said: string) => string, mayBeTold: boolean) => {
     const said = text.slice(span.from, span.to).trim();
-    if (
-      isTold(told, said.toLowerCase()) ||
-      covered.some((other) => span.from < other.to && other.from < span.to)
-    )
-      return;
+    if (said === "" || (mayBeTold && isTold(told, said.toLowerCase()))) return;
+    if (covered.some((other) => span.from < other.to && other.from < span.to)) return;
     covered.push(span);
-    findings.push(finding(`Take out "${said}": ${what} that was not given.`, span));
+    findings.push(finding(say(said), span));
   };
-  for (const { what, pattern } of KINDS) {
-    for (const match of words.matchAll(pattern))
-      add(what, { from: match.index, to: match.index + match[0].length });
+  for (const span of found(words, TASK_TALK))
+    add(span, (said) => `Take out "${said}": it speaks of the task, and to nobody who called.`, false);
+  for (const { what, patterns } of FACT_KINDS) {
+    for (const span of found(words, patterns))
+      add(span, (said) => `Take out "${said}": ${what} that was not given.`, true);
   }
-  for (const span of namesIn(words, vocabulary(given.niche))) add("a name", span);
-  if ((words.match(SPANISH) ?? []).length >= 3 || words.includes("¿")) {
-    findings.push(finding("Write it in English.", null));
+  for (const span of namesIn(words, trade.vocabulary))
+    add(span, (said) => `Take out "${said}": a name that was not given.`, true);
+  if (!isIn(words, given.language)) {
+    findings.push(finding(`Write it in ${given.language === "es" ? "Spanish" : "English"}.`, null));
   }
   return findings;
 }
 
+function* found(words: string, patterns: readonly RegExp[]): Generator<Span> {
+  for (const pattern of patterns) {
+    for (const match of words.matchAll(pattern))
+      yield { from: match.index, to: match.index + match[0].length };
+  }
+}
+
 function finding(message: string, span: Span | null): CopyFinding {
-  return { code: "fact.unsupported", severity: "error", weight: 30, message, span, fix: null };
+  return {
+    rule: "F01",
+    saw: null,
+    code: "fact.unsupported",
+    severity: "error",
+    weight: 30,
+    message,
+    span,
+    fix: null,
+  };
 }
 
 /** As whole words: "5" was not told by "15 minutes". */
@@ -88,36 +81,48 @@ function isTold(told: string, said: string): boolean {
   return false;
 }
 
-/** Capitalised words inside a sentence, and at its start those that sign it. */
-function namesIn(words: string, known: ReadonlySet<string>): Span[] {
-  return sentencesOf(words).flatMap((sentence) =>
-    [...sentence.text.matchAll(/\p{Lu}[\p{Ll}'][\p{L}']*/gu)].flatMap((match) => {
-      const word = match[0].toLowerCase().replace(/'s$/, "");
-      if (NO_NAMES.has(word) || known.has(word)) return [];
-      const signs = SIGNS.test(sentence.text.slice(match.index + match[0].length));
-      if (match.index === 0 && !signs) return [];
-      const from = sentence.from + match.index;
-      return [{ from, to: from + match[0].length }];
-    }),
-  );
+/** Asking in English whether Spanish is easier is good manners, and no Spanish text. */
+const OFFERS_SPANISH = /¿(?:habla|prefiere) español\?/gi;
+
+function isIn(words: string, language: Language): boolean {
+  const text = words.replaceAll(BLANK, " ").replace(OFFERS_SPANISH, " ");
+  if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return false;
+  if (language === "en" && /[¿¡]/.test(text)) return false;
+  const detected = detectLanguage(text);
+  if (detected !== null) return detected === language;
+  return (text.match(/\p{L}+/gu) ?? []).length < WORDS_THAT_TELL;
 }
 
-/** Words of the trade's own copy are no names, however they are written. */
-function vocabulary(niche: Niche): Set<string> {
-  const { open, closed, any } = niche.reasons;
-  const copy = [
-    ...niche.openers,
+interface TradeCopy {
+  /** Everything that the trade's own copy says, in lower case. */
+  copy: string;
+  /** Its words, which are no names however they are written. */
+  vocabulary: ReadonlySet<string>;
+}
+
+const trades = new WeakMap<Niche, Map<Language, TradeCopy>>();
+
+/** Read once for each niche and language: drafting asks for every candidate. */
+function tradeCopy(niche: Niche, language: Language): TradeCopy {
+  const known = trades.get(niche)?.get(language);
+  if (known !== undefined) return known;
+  const { openers, reasons, asks, closes, texts } = niche.words[language];
+  const { open, closed, any } = reasons;
+  const finished = PURPOSES.flatMap((purpose) => Object.values(texts[purpose]));
+  const all = [
+    ...openers,
     ...open,
     ...closed,
     ...any,
-    ...niche.asks.map(({ text }) => text),
-    ...niche.closes,
+    ...asks.map(({ text }) => text),
+    ...closes,
+    ...finished,
   ];
-  return new Set(
-    ownWords(copy.join(" "))
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [],
-  );
+  const copy = all.map(ownWords).join("\n").toLowerCase();
+  const vocabulary = new Set(copy.match(/[\p{L}']+/gu) ?? []);
+  const made = { copy, vocabulary };
+  trades.set(niche, (trades.get(niche) ?? new Map<Language, TradeCopy>()).set(language, made));
+  return made;
 }
 
 function ownWords(text: string): string {

@@ -1,3 +1,5 @@
+import type { Language } from "../language.ts";
+
 /** When a piece of copy is true: a text says "on a job" only while the business is open. */
 export type WhenTrue = "open" | "closed" | "any";
 
@@ -9,24 +11,17 @@ export interface Ask {
   angle: Angle;
 }
 
-/** A finished text to start from. Passes its checks, and costs one or two segments. */
-export interface StarterText {
-  id: string;
-  title: string;
-  /** With merge fields. */
-  text: string;
-  when: WhenTrue;
-}
+/** What a text is for. */
+export const PURPOSES = ["missedCall", "afterHours", "voicemail", "followUp", "wrongNumber"] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
-/** A kind of business, with the words that fit it. All words are GSM-7. */
-export interface Niche {
-  id: string;
-  label: string;
-  /** Who it is, for choosing. */
-  description: string;
-  /** A made-up business for previews. */
-  sampleProfile: { businessName: string; ownerFirstName: string };
-  /** First person singular or plural, as the trade speaks. */
+/** `short` leaves room for long names and an opt-out line in one segment; `long` may cost two. */
+export const LENGTHS = ["short", "medium", "long"] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** The words of a niche in one language. All are GSM-7, so that none of them makes a text dearer. */
+export interface NicheWords {
+  /** Each names the person and the business. First person singular or plural, as the trade speaks. */
   openers: readonly string[];
   reasons: Readonly<Record<WhenTrue, readonly string[]>>;
   /** The first one is what a repair adds. */
@@ -35,5 +30,23 @@ export interface Niche {
   closes: readonly string[];
   /** What a text of this trade does not say. */
   avoid: readonly string[];
-  starters: readonly StarterText[];
+  /** Finished texts, with merge fields. Every one passes its checks. */
+  texts: Readonly<Record<Purpose, Readonly<Record<Length, string>>>>;
+}
+
+/** A kind of business, with the words that fit it. */
+export interface Niche {
+  id: string;
+  label: string;
+  /** Who it is, for choosing. */
+  description: string;
+  /** How it works, for grouping: at the customer's place, with clients in an office, or by appointment. */
+  kind: "trade" | "office" | "appointments";
+  /** A made-up business for previews. */
+  sampleProfile: { businessName: string; ownerFirstName: string };
+  /** What a writer of this trade should know. General knowledge to be checked, not law. */
+  caveats: readonly string[];
+  /** Words of the trade that a list would take for something else: "stopcock", "oil change". */
+  allow: readonly string[];
+  words: Readonly<Record<Language, NicheWords>>;
 }

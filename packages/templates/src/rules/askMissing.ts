@@ -1,34 +1,42 @@
-import { GENERAL_ASK } from "../niches/niches.ts";
-import type { CopyRule } from "./copyRule.ts";
-
-/** "Text me the address": as good as a question, but for the mark. */
-const REQUEST =
-  /\b(?:text|send|tell|give)\s+(?:me|us)\s+(?:know\s+)?(?:your|the|what|what's|when|where|which|how|an?)\b|\blet (?:me|us) know\s+(?:your|the|what|what's|when|where|which|how|if)\b/i;
-
-/** "Text me back": opens a door and asks nothing. */
-const INVITATION =
-  /\b(?:text|reply|message|write|respond)\b(?:\s+\S+)?\s+(?:me|us|back|here|this|to this)\b|\b(?:reply|text back)\b/i;
-
-/** "Do not reply" closes it. */
-const REFUSAL = /\b(?:not|don't|cannot|can't|no|unable to)[ -]?(?:reply|respond|text|monitor)/i;
+import type { Copy } from "../copy.ts";
+import { addSentence } from "../editText.ts";
+import { readingOf } from "../reading.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** `ask.missing`: one concrete question is what gets an answer. */
-export const askMissing: CopyRule = ({ text, words, footerAt, niche }) => {
-  if (words.includes("?")) return [];
-  const ask = niche?.asks[0]?.text ?? GENERAL_ASK;
-  const invites = INVITATION.test(words) && !REFUSAL.test(words);
-  const weight = REQUEST.test(words) ? 8 : invites ? 12 : 22;
-  const body = text.slice(0, footerAt).trimEnd();
-  const footer = text.slice(footerAt).trim();
-  const joined = body === "" || /[.!:\n]$/.test(body) ? body : `${body}.`;
+export const askMissing: CopyRule = { id: "H06", check };
+
+function check(copy: Copy): RuleFinding[] {
+  if (copy.purpose === "wrongNumber") return [];
+  const reading = readingOf(copy);
+  if (reading.questions.length > 0) return [];
+  const ask = askFor(copy);
   return [
     {
       code: "ask.missing",
       severity: "warning",
-      weight,
+      weight: requests(copy) ? 8 : invites(copy) ? 12 : 22,
       message: `Ask one question that is easy to answer, such as "${ask}"`,
       span: null,
-      fix: { label: "Add a question", text: [joined, ask, footer].filter((piece) => piece !== "").join(" ") },
+      fix: { label: "Add a question", text: addSentence(copy, ask) },
     },
   ];
-};
+}
+
+/** The question that a repair puts in: the trade's own, or one that fits every business. */
+export function askFor(copy: Copy): string {
+  const asks = copy.niche?.words[copy.language].asks;
+  return asks?.[0]?.text ?? readingOf(copy).lexicon.lists.says.generalAsk;
+}
+
+/** "Text me the address": as good as a question, but for the mark. */
+export function requests(copy: Copy): boolean {
+  const { own, lexicon } = readingOf(copy);
+  return lexicon.says.requests.test(own) && !lexicon.says.refusals.test(own);
+}
+
+/** "Text me back" opens a door, unless "do not reply" closes it. */
+export function invites(copy: Copy): boolean {
+  const { own, lexicon } = readingOf(copy);
+  return lexicon.says.invitations.test(own) && !lexicon.says.refusals.test(own);
+}

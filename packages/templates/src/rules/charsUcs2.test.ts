@@ -53,11 +53,29 @@ describe("chars.ucs2", () => {
     expect(found("Hi 👨‍👩‍👧 there")[0]?.fix).toBe("Hi there");
   });
 
-  it("names a hidden character by its number", () => {
-    expect(found("Hi\u200b there")[0]).toMatchObject({
-      message: "Use plain punctuation: the hidden character U+200B takes the text out of the cheap alphabet.",
-      fix: "Hi there",
+  it("names a costly space by its number", () => {
+    expect(findingsUnder("chars.ucs2", "Hi\u00a0there")[0]).toMatchObject({
+      message: "Use plain punctuation: the hidden character U+00A0 takes the text out of the cheap alphabet.",
+      fix: { text: "Hi there" },
     });
+  });
+
+  it("offers Spanish without accents, but not where the accent decides what a word says", () => {
+    expect(found("Perdón, está cerrado. ¿Llamó aquí?")).toEqual([
+      {
+        weight: 4,
+        message: 'Write ó as o, or say "disculpe": the accent takes the text out of the cheap alphabet.',
+        span: { from: 4, to: 5 },
+        fix: "Perdon, está cerrado. ¿Llamó aqui?",
+      },
+      {
+        weight: 0,
+        message:
+          'Say "está" another way, such as "anda": it takes the text out of the cheap alphabet, and without its accent it is another word.',
+        span: { from: 11, to: 12 },
+        fix: null,
+      },
+    ]);
   });
 
   it("has no repair for a letter of another alphabet", () => {
@@ -75,11 +93,13 @@ describe("chars.ucs2", () => {
     const profile = { businessName: "Joe’s Garage", ownerFirstName: "Joe" };
     expect(findingsUnder("chars.ucs2", "It's {{business.name}}.", { profile })).toEqual([
       {
+        rule: "L02",
         code: "chars.ucs2",
         severity: "warning",
         weight: 4,
         message: "Change ’ in the business name: it makes every text cost more.",
         span: { from: 5, to: 22 },
+        saw: "{{business.name}}",
         fix: null,
       },
     ]);

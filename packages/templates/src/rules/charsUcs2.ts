@@ -1,20 +1,30 @@
-import { type Copy, readCopy } from "../copy.ts";
+import type { Copy } from "../copy.ts";
 import type { CostlyCharacter } from "../countSegments.ts";
 import { countSegments } from "../countSegments.ts";
-import type { CopyFinding, Span } from "../finding.ts";
+import type { Span } from "../finding.ts";
 import { foldCharacter } from "../foldForText.ts";
+import { homoglyphsIn } from "../homoglyphs.ts";
+import { invisiblesIn } from "../invisibles.ts";
 import { normaliseTypography } from "../normaliseTypography.ts";
-import type { CopyRule } from "./copyRule.ts";
+import { segmentsOf } from "../renderingsOf.ts";
+import { accentDecides, otherWordFor } from "../spanishAccents.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /**
- * `chars.ucs2`: a character outside GSM-7 leaves room for 70 characters where there were 160. Up to three findings,
- * by what mends them: plain punctuation, letters without accents, emoji taken out. One more when a value is to blame.
+ * `chars.ucs2`: a character outside GSM-7 leaves room for 70 characters where there were 160. One finding for each way
+ * to mend it: plain punctuation, letters without accents, other words, emoji taken out. One more when a value is to
+ * blame. Only the first costs points. Hidden characters and look-alikes are said by `chars.invisible` and `chars.homoglyph`.
  */
-export const charsUcs2: CopyRule = (copy) => {
+export const charsUcs2: CopyRule = { id: "L02", check };
+
+function check(copy: Copy): RuleFinding[] {
   if (copy.typical.count.encoding === "GSM-7") return [];
   const tidy = normaliseTypography(copy.text);
-  const findings: CopyFinding[] = [];
-  const costly = countSegments(copy.text).costly.filter(({ reason }) => reason === "notGsm7");
+  const findings: RuleFinding[] = [];
+  const tricks = [...invisiblesIn(copy.text), ...homoglyphsIn(copy.text)];
+  const costly = countSegments(copy.text).costly.filter(
+    ({ reason, at }) => reason === "notGsm7" && !tricks.some(({ from, to }) => at >= from && at < to),
+  );
   const [first] = costly.filter((each) => tidied(each, tidy.changes));
   if (first !== undefined) {
     const message = `Use plain punctuation: ${show(first.char)} takes the text out of the cheap alphabet.`;
@@ -24,18 +34,47 @@ export const charsUcs2: CopyRule = (copy) => {
   const left = costly.filter((each) => !tidied(each, tidy.changes));
   findings.push(...accents(copy, left), ...pictures(copy, left), ...others(copy, left), ...values(copy));
   return findings.map((each, index) => (index === 0 ? each : { ...each, weight: 0 }));
-};
+}
 
-function accents(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+function accents(copy: Copy, left: readonly CostlyCharacter[]): RuleFinding[] {
   const letters = left.filter(({ char }) => foldCharacter(char) !== char);
+  const kept = copy.language === "es" ? letters.filter(({ at }) => accentDecides(wordAt(copy.text, at))) : [];
+  return [
+    ...spared(
+      copy,
+      letters.filter((each) => !kept.includes(each)),
+    ),
+    ...decisive(copy, kept),
+  ];
+}
+
+function spared(copy: Copy, letters: readonly CostlyCharacter[]): RuleFinding[] {
   const [first] = letters;
   if (first === undefined) return [];
   const text = replaceAll(copy.text, letters, foldCharacter);
-  const message = `Write ${show(first.char)} as ${foldCharacter(first.char)}, or choose another word: the accent takes the text out of the cheap alphabet.`;
+  const other = copy.language === "es" ? otherWordFor(wordAt(copy.text, first.at)) : null;
+  const or = other === null ? "or choose another word" : `or say "${other}"`;
+  const message = `Write ${show(first.char)} as ${foldCharacter(first.char)}, ${or}: the accent takes the text out of the cheap alphabet.`;
   return [finding(copy, { message, span: spanOf(first), fix: { label: "Leave out the accents", text } })];
 }
 
-function pictures(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+/** Without its accent the word would be another one, so there is nothing to take out for anybody but the writer. */
+function decisive(copy: Copy, letters: readonly CostlyCharacter[]): RuleFinding[] {
+  const [first] = letters;
+  if (first === undefined) return [];
+  const word = wordAt(copy.text, first.at);
+  const other = otherWordFor(word);
+  const such = other === null ? "" : `, such as "${other}"`;
+  const message = `Say "${word}" another way${such}: it takes the text out of the cheap alphabet, and without its accent it is another word.`;
+  return [finding(copy, { message, span: spanOf(first), fix: null })];
+}
+
+function wordAt(text: string, at: number): string {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, at))?.[0] ?? "";
+  return before + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0] ?? "");
+}
+
+function pictures(copy: Copy, left: readonly CostlyCharacter[]): RuleFinding[] {
   const [first] = left.filter(({ char }) => isPicture(char));
   if (first === undefined) return [];
   const without = replaceAll(
@@ -57,7 +96,7 @@ function pictures(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
   ];
 }
 
-function others(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
+function others(copy: Copy, left: readonly CostlyCharacter[]): RuleFinding[] {
   const [first] = left.filter(
     ({ char }) => foldCharacter(char) === char && !isPicture(char) && !JOINERS.has(char),
   );
@@ -67,7 +106,7 @@ function others(copy: Copy, left: readonly CostlyCharacter[]): CopyFinding[] {
 }
 
 /** A merge field whose value re-codes every text: the profile is the place to mend it. */
-function values(copy: Copy): CopyFinding[] {
+function values(copy: Copy): RuleFinding[] {
   const { businessName, ownerFirstName } = copy.context.profile;
   const known = [
     { token: "business.name", what: "the business name", value: businessName },
@@ -83,11 +122,8 @@ function values(copy: Copy): CopyFinding[] {
 }
 
 /** Costs more points when the repair would save a segment today. */
-function finding(copy: Copy, rest: Pick<CopyFinding, "message" | "span" | "fix">): CopyFinding {
-  const cheaper =
-    rest.fix === null
-      ? copy.typical.count.segments
-      : readCopy(rest.fix.text, copy.context).typical.count.segments;
+function finding(copy: Copy, rest: Pick<RuleFinding, "message" | "span" | "fix">): RuleFinding {
+  const cheaper = rest.fix === null ? copy.typical.count.segments : segmentsOf(rest.fix.text, copy);
   const saved = copy.typical.count.segments - cheaper;
   const worth =
     saved === 0

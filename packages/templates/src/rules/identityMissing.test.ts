@@ -8,6 +8,7 @@ describe("identity.missing", () => {
       "Hey, sorry I missed you.",
       "Hey, this is {{owner.first_name}} at {{business.name}}. Sorry I missed you.",
     ],
+    ["Hola, ¿qué necesita?", "Hola, soy {{owner.first_name}} de {{business.name}}. ¿Qué necesita?"],
     [
       "Hi {{contact.first_name|there}}, what's up?",
       "Hi {{contact.first_name|there}}, this is {{owner.first_name}} at {{business.name}}. What's up?",
@@ -15,11 +16,13 @@ describe("identity.missing", () => {
   ])("finds nobody named in %j, and says who", (text, repaired) => {
     expect(findingsUnder("identity.missing", text)).toEqual([
       {
+        rule: "H01",
         code: "identity.missing",
         severity: "warning",
         weight: 12,
         message: "Say who is writing: your first name and the business.",
         span: null,
+        saw: null,
         fix: { label: "Say who is writing", text: repaired },
       },
     ]);

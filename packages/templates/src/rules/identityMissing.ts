@@ -1,16 +1,14 @@
-import type { CopyRule } from "./copyRule.ts";
-
-const GREETING =
-  /^(?:hi|hey|hello|good (?:morning|afternoon|evening))\b(?:[ ,]+(?:there|\{\{contact\.[^{}]*\}\}))?/i;
-
-const WHO = "this is {{owner.first_name}} at {{business.name}}.";
+import type { Copy } from "../copy.ts";
+import { openWith } from "../editText.ts";
+import { readingOf } from "../reading.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** `identity.missing`: a caller who dialled three shops cannot tell which one writes. */
-export const identityMissing: CopyRule = ({ text, names }) => {
-  if (names.business || names.owner) return [];
-  const greeting = text.match(GREETING)?.[0];
-  const rest = text.slice(greeting?.length ?? 0).replace(/^[\s,.!:;-]+/, "");
-  const opening = `${greeting ?? "Hi"}, ${WHO}`;
+export const identityMissing: CopyRule = { id: "H01", check };
+
+function check(copy: Copy): RuleFinding[] {
+  if (copy.names.business || copy.names.owner) return [];
+  const { says } = readingOf(copy).lexicon.lists;
   return [
     {
       code: "identity.missing",
@@ -18,10 +16,7 @@ export const identityMissing: CopyRule = ({ text, names }) => {
       weight: 12,
       message: "Say who is writing: your first name and the business.",
       span: null,
-      fix: {
-        label: "Say who is writing",
-        text: rest === "" ? opening : `${opening} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`,
-      },
+      fix: { label: "Say who is writing", text: openWith(copy, says.whoIsWriting) },
     },
   ];
-};
+}

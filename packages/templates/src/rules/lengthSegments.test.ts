@@ -46,12 +46,13 @@ describe("length.segments", () => {
     ]);
   });
 
-  it("offers plain punctuation when that alone saves a segment", () => {
+  it("offers plain punctuation where that alone makes a refused text fit, and leaves it to its own rule else", () => {
     const text = `${"a".repeat(80)} — ${"a".repeat(60)}`;
-    expect(findingsUnder("length.segments", text)[0]?.fix).toEqual({
+    expect(findingsUnder("length.segments", text, { maxSegments: 2 })[0]?.fix).toEqual({
       label: "Use plain punctuation",
       text: text.replace("—", "-"),
     });
+    expect(findingsUnder("length.segments", text)).toEqual([]);
   });
 
   it("refuses what is no text any more, without reading it", () => {
@@ -62,5 +63,42 @@ describe("length.segments", () => {
         message: "Cut 998000 characters and more: a text is a few sentences.",
       },
     ]);
+  });
+
+  it("goes by what the business allows", () => {
+    const messages = (text: string, maxSegments: number) =>
+      findingsUnder("length.segments", text, { maxSegments }).map(({ severity, message }) => [
+        severity,
+        message,
+      ]);
+    expect(messages("a".repeat(161), 1)).toEqual([
+      ["error", "Cut 1 character: this goes out as 2 segments, and 1 is all that you allow."],
+    ]);
+    expect(messages("a".repeat(470), 5)).toEqual([
+      ["warning", "Cut 11 characters to send three segments instead of four."],
+    ]);
+  });
+
+  it("counts the line that Ringback adds, and says so", () => {
+    const [finding] = findingsUnder("length.segments", `Is it on? ${"a".repeat(130)}.`, { optOut: "append" });
+    expect(finding?.message).toBe(
+      'Cut 4 characters and every text costs one segment instead of two. "Reply STOP to opt out." takes 23 of them.',
+    );
+  });
+
+  it("offers fewer words when they save a segment, and nothing when they do not", () => {
+    const text = `Sorry I missed you, I am on a job at the moment. ${"a".repeat(90)}, ok? Thank you so much!`;
+    expect(findingsUnder("length.segments", text)[0]?.fix).toEqual({
+      label: "Say it in fewer words",
+      text: `Sorry I missed you, I am on a job at the moment. ${"a".repeat(90)}, ok?`,
+    });
+    expect(findingsUnder("length.segments", "a".repeat(170))[0]?.fix).toBeNull();
+  });
+
+  it("plans for phone companies that keep an emoji whole", () => {
+    const text = `${"a".repeat(65)}👍🏽${"a".repeat(65)}`;
+    expect(findingsUnder("length.segments", text)[0]?.message).toBe(
+      "Cut a little, or take out an emoji: some phone companies make up to 3 segments of this.",
+    );
   });
 });

@@ -6,12 +6,14 @@ describe("merge.noFallback", () => {
   it("wants a word for callers without a name, and offers one", () => {
     expect(findingsUnder("merge.noFallback", "Hi {{contact.first_name}}, it's Sam.")).toEqual([
       {
+        rule: "L04",
         code: "merge.noFallback",
         severity: "error",
         weight: 15,
         message:
           "Add what to say when the caller's first name is empty, as for a new caller: {{contact.first_name|there}}.",
         span: { from: 3, to: 25 },
+        saw: "{{contact.first_name}}",
         fix: { label: 'Say "there" when empty', text: "Hi {{contact.first_name|there}}, it's Sam." },
       },
     ]);

@@ -1,9 +1,12 @@
+import type { Copy } from "../copy.ts";
 import { findMergeField, type MergeField } from "../mergeFields.ts";
-import type { CopyRule } from "./copyRule.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** `merge.noFallback`: a field that a new caller has not filled leaves a hole in the sentence. */
-export const mergeFallback: CopyRule = ({ text, parts, context }) =>
-  parts.flatMap((part) => {
+export const mergeFallback: CopyRule = { id: "L04", check };
+
+function check({ text, parts, context }: Copy): RuleFinding[] {
+  return parts.flatMap((part) => {
     if (part.type === "text" || part.fallback !== null) return [];
     const field = findMergeField(part.token, context.customFields);
     if (field === null || !field.ofCaller || field.alwaysKnown) return [];
@@ -27,6 +30,7 @@ export const mergeFallback: CopyRule = ({ text, parts, context }) =>
       },
     ];
   });
+}
 
 /** "Caller's first name" reads "the caller's first name"; an owner's own label stands as they wrote it. */
 function inSentence({ label }: MergeField): string {

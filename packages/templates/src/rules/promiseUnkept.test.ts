@@ -14,11 +14,13 @@ describe("promise.unkept", () => {
       findingsUnder("promise.unkept", "I'll call you within 10 minutes.", { callbackMinutes: 120 }),
     ).toEqual([
       {
+        rule: "H23",
         code: "promise.unkept",
         severity: "error",
         weight: 20,
         message: 'Replace "within 10 minutes": you said that you call back within 2 hours.',
         span: { from: 14, to: 31 },
+        saw: "within 10 minutes",
         fix: { label: "Say within 2 hours", text: "I'll call you within 2 hours." },
       },
     ]);
@@ -62,6 +64,40 @@ describe("promise.unkept", () => {
     "Text me right away if it's leaking.".replace("right away ", ""),
   ])("hears no promise in %j", (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Le llamo en una hora.", 60, "Le llamo en 2 horas."],
+    ["Le llamo dentro de 30 minutos.", 30, "Le llamo en 2 horas."],
+    ["Le llamo enseguida.", 5, "Le llamo en 2 horas."],
+    ["Le marco en un rato.", 30, "Le marco en 2 horas."],
+  ])("compares Spanish promises as well: %s", (text, kept, repaired) => {
+    expect(found(text, { callbackMinutes: 120 })).toEqual([["error", 20, repaired]]);
+    expect(found(text, { callbackMinutes: kept })).toEqual([]);
+  });
+
+  it.each([
+    ["Le llamo hoy mismo.", "info", 4, "Le llamo."],
+    ["Le llamo en media hora.", "warning", 8, "Le llamo."],
+    ["Atendemos 24/7.", "warning", 8, null],
+    ["Le respondo de inmediato.", "warning", 8, "Le respondo."],
+  ])("advises in Spanish: %s", (text, severity, weight, repaired) => {
+    expect(found(text)).toEqual([[severity, weight, repaired]]);
+  });
+
+  it.each([
+    "¿Lo necesita hoy, o puede esperar?",
+    "No puedo contestar ahora mismo.",
+    "Vi su llamada de hoy.",
+    "Ando en un trabajo.",
+  ])("hears no Spanish promise in %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("takes a text for after hours as one of a closed business", () => {
+    expect(found("I'll call you in an hour.", { purpose: "afterHours", callbackMinutes: 30 })).toEqual([
+      ["error", 20, "I'll call you."],
+    ]);
   });
 
   it("leaves a text alone that says 24 hours of something else", () => {

@@ -1,19 +1,25 @@
 import type { Copy } from "../copy.ts";
-import type { CopyFinding } from "../finding.ts";
+import { replaceWords } from "../editText.ts";
 import { promisesIn, type StatedPromise, spokenDuration } from "../promises.ts";
-import type { CopyRule } from "./copyRule.ts";
+import { readingOf } from "../reading.ts";
+import { stateOf } from "../stateOf.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** While closed, a call back within half a working day is not believed. */
 const SOON_WHILE_CLOSED = 240;
 
 /** `promise.unkept`: a promise the business does not keep. One that fits how soon it calls back is fine. */
-export const promiseUnkept: CopyRule = (copy) =>
-  promisesIn(copy.words).flatMap((promise) => judge(copy, promise));
+export const promiseUnkept: CopyRule = { id: "H23", check };
 
-function judge(copy: Copy, promise: StatedPromise): CopyFinding[] {
-  const { state, callbackMinutes } = copy.context;
+function check(copy: Copy): RuleFinding[] {
+  return promisesIn(copy.words, copy.language).flatMap((promise) => judge(copy, promise));
+}
+
+function judge(copy: Copy, promise: StatedPromise): RuleFinding[] {
+  const { callbackMinutes } = copy.context;
+  const state = stateOf(copy);
   const span = { from: promise.from, to: promise.to };
-  const finding = (severity: CopyFinding["severity"], weight: number, message: string): CopyFinding[] => [
+  const finding = (severity: RuleFinding["severity"], weight: number, message: string): RuleFinding[] => [
     { code: "promise.unkept", severity, weight, message, span, fix: repair(copy, promise) },
   ];
   const { phrase, minutes } = promise;
@@ -34,20 +40,21 @@ function judge(copy: Copy, promise: StatedPromise): CopyFinding[] {
 }
 
 /** The true time where it is known, else the sentence without the promise. */
-function repair({ text, context }: Copy, promise: StatedPromise): { label: string; text: string } | null {
+function repair(copy: Copy, promise: StatedPromise): { label: string; text: string } | null {
+  const { text, language } = copy;
+  const { callbackMinutes } = copy.context;
   const before = text.slice(0, promise.from);
   const after = text.slice(promise.to);
   const back = /\bback$/i.test(promise.phrase) ? "back" : "";
-  if (typeof context.callbackMinutes === "number" && context.state !== "closed" && promise.minutes !== null) {
-    const real = `within ${spokenDuration(context.callbackMinutes)}`;
+  if (typeof callbackMinutes === "number" && stateOf(copy) !== "closed" && promise.minutes !== null) {
+    const { within } = readingOf(copy).lexicon.lists.says;
+    const real = `${within} ${spokenDuration(callbackMinutes, language)}`;
     // "get right back to you" needs its "back" where it stands and the time at the end: too much for a repair.
-    if (back === "") return { label: `Say ${real}`, text: before + real + after };
+    if (back === "") return { label: `Say ${real}`, text: replaceWords(text, promise, real) };
   }
   if (!promise.removable) return null;
-  const kept = `${before.trimEnd()}${back === "" ? "" : ` ${back}`}`;
-  const startsSentence = kept === "" || /[.!?\n]$/.test(kept);
-  const rest = startsSentence ? after.replace(/^[\s,]+/, "") : after;
-  const joined = startsSentence && kept !== "" && !kept.endsWith("\n") ? `${kept} ` : kept;
-  const tidy = startsSentence ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
-  return { label: "Take the promise out", text: (joined + tidy).trim() };
+  return {
+    label: "Take the promise out",
+    text: back === "" ? replaceWords(text, promise, "") : before + back + after,
+  };
 }

@@ -11,3 +11,12 @@ export function findingsUnder(code: string, text: string, context: Partial<CopyC
   };
   return checkCopy(text, { ...plumber, ...context }).findings.filter((finding) => finding.code === code);
 }
+
+/** The same in short: what it saw, what it takes off, and the repaired text. */
+export function inShort(
+  code: string,
+  text: string,
+  context: Partial<CopyContext> = {},
+): [saw: string | null, weight: number, repaired: string | null][] {
+  return findingsUnder(code, text, context).map(({ saw, weight, fix }) => [saw, weight, fix?.text ?? null]);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsUnder } from "./testing.ts";
+import { findingsUnder, inShort } from "./testing.ts";
 
 describe("voice.automated", () => {
   it.each([
@@ -21,6 +21,26 @@ describe("voice.automated", () => {
     expect(finding).toMatchObject({ severity: "warning", weight: 12 });
     expect(finding?.fix?.text ?? null).toBe(repaired);
     if (repaired !== null) expect(findingsUnder("voice.automated", repaired)).toEqual([]);
+  });
+
+  it.each([
+    ["Disculpe la espera. No responda a este mensaje.", "Disculpe la espera."],
+    [
+      "Este es un mensaje automático de {{business.name}}. ¿Qué necesita?",
+      "Soy {{owner.first_name}} de {{business.name}}. ¿Qué necesita?",
+    ],
+  ])("hears it in Spanish: %j", (text, repaired) => {
+    expect(inShort("voice.automated", text)).toEqual([[expect.any(String), 12, repaired]]);
+  });
+
+  it("weighs a text that says it twice no more", () => {
+    const text = "This is an automated message. Do not reply. What's up?";
+    expect(inShort("voice.automated", text).map(([, weight]) => weight)).toEqual([12, 0]);
+  });
+
+  it("is the truth where a model answers", () => {
+    const context = { aiHandlesReplies: true };
+    expect(findingsUnder("voice.automated", "I'm an AI assistant. What's up?", context)).toEqual([]);
   });
 
   it.each([

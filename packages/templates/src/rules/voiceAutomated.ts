@@ -1,51 +1,49 @@
 import type { Copy } from "../copy.ts";
+import { dropSentence } from "../editText.ts";
+import { readingOf } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
-import { sentencesOf } from "../sentences.ts";
-import type { CopyRule } from "./copyRule.ts";
+import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
-/** Says of itself that no person wrote it. Trades' own words (an automated gate, a robot mower) are not meant. */
-const AUTOMATED = [
-  /\bauto(?:mated|matic|matically generated)?[ -]?(?:generated )?(?:text|sms|message|reply|response|responder|notification|assistant|system|service)s?\b/i,
-  /\b(?:this|it) is (?:an )?auto(?:mated|matic|matically)\b/i,
-  /\b(?:ai|virtual|digital)[ -](?:assistant|receptionist|agent|secretary)\b/i,
-  /\bchat ?bot\b|\b(?:i'm|i am|this is|as) an? (?:ai|bot)\b/i,
-  /\b(?:do not|don't|please don't|cannot|can't) (?:reply|respond)\b|\bno[ -]?reply\b/i,
-  /\b(?:not|un)[ -]?monitored\b|\bsystem[ -]generated\b/i,
-] as const;
+/** However often a text says it. */
+const WEIGHT = 12;
 
-/** `voice.automated`: a caller answers a person, not a machine. */
-export const voiceAutomated: CopyRule = (copy) => {
-  for (const sentence of sentencesOf(copy.words)) {
-    const match = AUTOMATED.map((pattern) => sentence.text.match(pattern)).find((found) => found !== null);
-    if (!match) continue;
-    const from = sentence.from + (match.index ?? 0);
-    const to = from + match[0].length;
-    return [
-      {
-        code: "voice.automated",
-        severity: "warning",
-        weight: 12,
-        message: `Take out "${copy.text.slice(from, to)}" and write as yourself: callers answer people.`,
-        span: { from, to },
-        fix: repair(copy, sentence),
-      },
-    ];
+/** `voice.automated`: a caller answers a person, not a machine. Where a model answers, it is only the truth. */
+export const voiceAutomated: CopyRule = { id: "H11", check };
+
+function check(copy: Copy): RuleFinding[] {
+  if (copy.context.aiHandlesReplies === true) return [];
+  const { lexicon, lower, sentences, allowed } = readingOf(copy);
+  if (!lexicon.says.automated.test(lower)) return [];
+  const findings: RuleFinding[] = [];
+  for (const sentence of sentences) {
+    const match = lexicon.says.automated.exec(lower.slice(sentence.from, sentence.to));
+    if (match === null) continue;
+    const span = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+    if (allowed.some(({ from, to }) => from <= span.from && span.to <= to)) continue;
+    findings.push({
+      code: "voice.automated",
+      severity: "warning",
+      weight: findings.length === 0 ? WEIGHT : 0,
+      message: `Take out "${copy.text.slice(span.from, span.to)}" and write as yourself: callers answer people.`,
+      span,
+      fix: repair(copy, sentence),
+    });
   }
-  return [];
-};
+  return findings;
+}
 
 /** The sentence goes; if it was the one that named the business, a person says that instead. */
-function repair({ text }: Copy, sentence: Sentence): { label: string; text: string } {
+function repair(copy: Copy, sentence: Sentence): { label: string; text: string } {
+  const { text } = copy;
   const original = text.slice(sentence.from, sentence.to);
   const namer = original.includes("{{business.name}}") || original.includes("{{owner.first_name}}");
-  const before = text.slice(0, sentence.from);
-  const after = text.slice(sentence.to);
-  if (namer) {
-    const greeting = original.match(/^(?:hi|hey|hello)\b[^,.!]{0,60}[,!]/i)?.[0].replace(/[,!]$/, "");
-    const who = "this is {{owner.first_name}} at {{business.name}}.";
-    const opening = greeting === undefined ? who.replace("this", "This") : `${greeting}, ${who}`;
-    return { label: "Write as yourself", text: before + opening + after };
-  }
-  const rest = `${before.trimEnd()} ${after.trimStart()}`.trim();
-  return { label: "Take the sentence out", text: rest };
+  if (!namer) return { label: "Take the sentence out", text: dropSentence(text, sentence) };
+  const { lists, greeting } = readingOf(copy).lexicon;
+  const greeted = original.match(greeting)?.[0];
+  const opening =
+    greeted === undefined ? lists.says.whoIsWritingAlone : `${greeted}, ${lists.says.whoIsWriting}`;
+  return {
+    label: "Write as yourself",
+    text: text.slice(0, sentence.from) + opening + text.slice(sentence.to),
+  };
 }

@@ -11,6 +11,8 @@ import {
   type Opened,
 } from "./world.ts";
 
+const content = { name: "n", folder: "", language: "en", purpose: "missedCall", text: "Hi" } as const;
+
 /** Nothing of one business is seen or changed in another's name, whatever ids are given. */
 export function scopingContract(opened: () => Opened): void {
   describe("another business", () => {
@@ -71,7 +73,14 @@ export function scopingContract(opened: () => Opened): void {
         const hold = { id: id("hold"), carrierAccount: world.account, reason: "401", since: 1 };
         await store.holdAccount(tx, world.businessId, hold);
         await store.saveSetting(tx, world.businessId, { id: id("setting"), key: "k", value: 1 });
-        await store.recordSend(tx, world.businessId, { id: id("send"), sid: id("SM1"), expect: ["intent"] });
+        await store.recordSend(tx, world.businessId, {
+          id: id("send"),
+          sid: id("SM1"),
+          state: "accepted",
+          expect: ["intent"],
+        });
+        await store.insertTemplate(tx, world.businessId, { id: id("template"), content, at: 1 });
+        await store.takeAssistantUse(tx, world.businessId, { day: "2026-11-23", cap: 9 });
       });
 
       const seen = await database.read(async (tx) => ({
@@ -89,6 +98,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.sendBySid(tx, stranger, id("SM1")),
           await store.guardOn(tx, stranger, "+13125550111", "missedCall"),
           await store.settingOf(tx, stranger, "k"),
+          await store.templateById(tx, stranger, id("template")),
         ],
         none: [
           await store.numbersOf(tx, stranger),
@@ -106,16 +116,21 @@ export function scopingContract(opened: () => Opened): void {
           await store.messagesOf(tx, stranger, id("caller")),
           await store.holdsOf(tx, stranger),
           await store.knownSendSids(tx, stranger, [id("SM1")]),
+          await store.templatesOf(tx, stranger),
+          await store.templateVersionsOf(tx, stranger, id("template")),
+          await store.answeredTexts(tx, stranger, { from: 0, until: 9_000, replyMs: 1 }),
         ].flat(),
         counts: [
           await store.countWaiting(tx, stranger, id("workflow")),
           await store.countSends(tx, stranger),
           await store.textsTo(tx, stranger, { to: "+13125550111", since: 0 }),
           await store.unknownTo(tx, stranger, "+13125550111"),
+          await store.countTemplates(tx, stranger),
+          await store.assistantUses(tx, stranger, "2026-11-23"),
         ],
       }));
       expect(seen.nothing.filter((row) => row !== null)).toEqual([]);
-      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false]]);
+      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false, 0, 0]]);
 
       const at = { id: id("caller"), at: 5 };
       const disposition = { type: "sent" as const, code: "sent", why: "Sent." };
@@ -158,14 +173,19 @@ export function scopingContract(opened: () => Opened): void {
           dueKey: null,
           endedAt: 5,
         }),
-        await store.recordSend(tx, stranger, { id: id("send"), state: "rejected", expect: ["intent"] }),
+        await store.recordSend(tx, stranger, { id: id("send"), state: "rejected", expect: ["accepted"] }),
         await store.setDelivery(tx, stranger, { id: id("send"), delivery: "sent", rank: 4, errorCode: null }),
         await store.endGuard(tx, stranger, guard.phone, guard.purpose),
         await store.releaseGuard(tx, stranger, guard),
         await store.releaseAccount(tx, stranger, world.account),
         (await store.removeExpiredSessions(tx, stranger, 99)) > 0,
+        await store.saveTemplate(tx, stranger, { id: id("template"), content, expectedVersion: 1, at: 5 }),
+        await store.removeTemplate(tx, stranger, { id: id("template"), at: 5 }),
+        await store.bringTemplateBack(tx, stranger, id("template")),
       ]);
       expect(changed.filter((answer) => answer !== false && answer !== null)).toEqual([]);
+      await database.transaction((tx) => store.removeSetting(tx, stranger, "k"));
+      expect(await database.read((tx) => store.settingOf(tx, world.businessId, "k"))).toBe(1);
     });
 
     it("cannot take over a call that is another's", async () => {

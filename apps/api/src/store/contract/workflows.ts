@@ -11,6 +11,7 @@ import {
   numberById,
   numbersOf,
   removeExpiredSessions,
+  removeSetting,
   renameWorkflow,
   saveDraft,
   saveSetting,
@@ -92,6 +93,8 @@ export function workflowContract(opened: () => Opened): void {
         read.push(await store.read((tx) => settingOf(tx, businessId, "k")));
       }
       expect(read).toEqual(values);
+      await store.transaction((tx) => removeSetting(tx, businessId, "k"));
+      expect(await store.read((tx) => settingOf(tx, businessId, "k"))).toBe(null);
     });
   });
 

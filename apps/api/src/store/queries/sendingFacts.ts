@@ -12,6 +12,8 @@ export interface SendingRow {
   guardUntil: Instant | null;
   /** Automated texts asked for since, other than those that did not go. */
   texts: number;
+  /** One was asked for at any time, other than those that did not go. */
+  textedBefore: boolean;
   /** The caller's number is one of this server's own. */
   ownNumber: boolean;
 }
@@ -35,6 +37,10 @@ export async function sendingFacts(
             whole<number>(sql`(select count(*) from ${sends} where ${sends.businessId} = ${workflows.businessId}
             and ${sends.to} = ${hole("phone")} and ${sends.createdAt} >= ${hole("since")}
             and ${sends.runId} is not null and ${sends.state} <> 'rejected')`).mapWith(Number),
+          ever: whole<number>(sql`(select exists (select 1 from ${sends} where ${sends.businessId} = ${workflows.businessId}
+            and ${sends.to} = ${hole("phone")} and ${sends.runId} is not null and ${sends.state} <> 'rejected'))`).mapWith(
+            Number,
+          ),
           own: whole<number>(sql`(select count(*) from ${numbers} where ${numbers.carrierAccount} = ${hole("carrierAccount")}
             and ${numbers.e164} = ${hole("phone")})`).mapWith(Number),
         })
@@ -46,8 +52,8 @@ export async function sendingFacts(
     .first({ ...about, businessId });
   if (row === null)
     throw new Error(`Workflow ${about.workflowId} of business ${businessId} is missing from the store.`);
-  const { own, ...facts } = row;
-  return { ...facts, ownNumber: own > 0 };
+  const { own, ever, ...facts } = row;
+  return { ...facts, textedBefore: ever > 0, ownNumber: own > 0 };
 }
 
 /** In a select from one table the builder writes columns without their table, but only at the top of an expression. */

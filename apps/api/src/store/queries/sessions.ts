@@ -67,3 +67,14 @@ export async function saveSetting(
     )
     .run({ ...setting, businessId });
 }
+
+/** Unsets a setting. */
+export async function removeSetting(tx: Tx, businessId: string, key: string): Promise<void> {
+  await tx
+    .prepared("removeSetting", (db, { settings }) =>
+      db
+        .delete(settings)
+        .where(and(eq(settings.businessId, hole("businessId")), eq(settings.key, hole("key")))),
+    )
+    .run({ businessId, key });
+}

@@ -79,6 +79,11 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.dueClassifications(tx, account, by);
       await store.nextDue(tx, account, 0);
       await store.claimSends(tx, account, { ...by, claimId: "c" });
+      await store.settingOf(tx, businessId, "copy");
+      await store.answeredTexts(tx, businessId, { from: 0, until: 9_000, replyMs: 1 });
+      await store.templatesOf(tx, businessId);
+      await store.templateVersionsOf(tx, businessId, id("template"));
+      await store.takeAssistantUse(tx, businessId, { day: "2026-11-23", cap: 9 });
       await store.claimedToUnknown(tx, account, { now: 9_000, claimedBy: 9_000 });
     });
     expect(plans.length).toBeGreaterThan(30);

@@ -7,6 +7,7 @@ describe("a statement", () => {
     'update "numbers" set "label" = ? where "id" = ?',
     "UPDATE workflows SET live = 0",
     'delete from "workflows" where "id" = ?',
+    'insert into "settings" ("id") values (?) on conflict do update set "value" = excluded.value',
   ])("%s changes settings", (statement) => {
     expect(changesSettings(statement)).toBe(true);
   });

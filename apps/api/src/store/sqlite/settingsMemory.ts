@@ -1,6 +1,6 @@
 /** Tables that owners change now and then, and that every turn reads. */
 const CHANGES_SETTINGS =
-  /\b(?:insert into|replace into|update|delete from)\s+"?(?:businesses|numbers|workflows)"?(?![\w])/i;
+  /\b(?:insert into|replace into|update|delete from)\s+"?(?:businesses|numbers|settings|workflows)"?(?![\w])/i;
 /** Beyond this many answers all are forgotten: a server of a thousand businesses keeps a few MB. */
 const MOST = 4_000;
 

@@ -18,6 +18,8 @@ export type RunEventRow = Row<"runEvents">;
 export type SendRow = Row<"sends">;
 export type GuardRow = Row<"guards">;
 export type CarrierHoldRow = Row<"carrierHolds">;
+export type TemplateRow = Row<"templates">;
+export type TemplateVersionRow = Row<"templateVersions">;
 
 export type NewBusiness = NewRow<"businesses">;
 export type NewNumber = NewRow<"numbers">;
@@ -30,4 +32,5 @@ export type NewRun = NewRow<"runs">;
 export type NewRunEvent = NewRow<"runEvents">;
 export type NewSend = NewRow<"sends">;
 export type NewGuard = NewRow<"guards">;
+export type NewTemplate = NewRow<"templates">;
 export type NewCarrierHold = NewRow<"carrierHolds">;

@@ -52,6 +52,7 @@ export function declareSendTables(k: ColumnKit) {
       k.uniqueIndex("sends_by_sid").on(t.sid).where(sql`${t.sid} is not null`),
       k.index("sends_due").on(t.carrierAccount, t.state, t.dueAt).where(sql`${t.dueAt} is not null`),
       k.index("sends_by_recipient").on(t.to, t.businessId, t.createdAt),
+      k.index("sends_by_day").on(t.businessId, t.createdAt).where(sql`${t.runId} is not null`),
     ],
   );
 

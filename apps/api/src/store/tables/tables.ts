@@ -1,6 +1,7 @@
 import { declareBusinessTables } from "./businessTables.ts";
 import { declareCallTables } from "./callTables.ts";
 import { type ColumnKit, postgresKit, sqliteKit } from "./columnKit.ts";
+import { declareCopyTables } from "./copyTables.ts";
 import { declareRunTables } from "./runTables.ts";
 import { declareSendTables } from "./sendTables.ts";
 import { declareWorkflowTables } from "./workflowTables.ts";
@@ -13,6 +14,7 @@ function declareTables(k: ColumnKit) {
     ...declareCallTables(k),
     ...declareRunTables(k),
     ...declareSendTables(k),
+    ...declareCopyTables(k),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Input } from "../../components/Field.tsx";
 
 export interface MinuteInputProps {
-  label: string;
+  /** A name when no `Field` stands around it. */
+  label?: string;
   /** Minutes after local midnight. */
   value: number;
   onChange: (value: number) => void;
@@ -13,7 +14,7 @@ export function MinuteInput({ label, value, onChange }: MinuteInputProps) {
   return (
     <Input
       type="time"
-      aria-label={label}
+      {...(label === undefined ? {} : { "aria-label": label })}
       value={clock}
       className="w-auto!"
       onChange={(event) => {

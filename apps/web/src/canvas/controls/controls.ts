@@ -12,6 +12,7 @@ import { NoControl } from "./NoControl.tsx";
 import { NumbersControl } from "./NumbersControl.tsx";
 import { OutcomesControl } from "./OutcomesControl.tsx";
 import { TextControl } from "./TextControl.tsx";
+import { TimeControl } from "./TimeControl.tsx";
 import { YesNoControl } from "./YesNoControl.tsx";
 
 /** Which component draws which control. A new control is one file and one line here. */
@@ -21,6 +22,7 @@ export const CONTROLS: Record<ControlName, ComponentType<ControlProps>> = {
   choice: ChoiceControl,
   message: MessageControl,
   duration: DurationControl,
+  time: TimeControl,
   numbers: NumbersControl,
   outcomes: OutcomesControl,
   field: FieldControl,

@@ -1,0 +1,78 @@
+import { DEFAULT_COPY_POLICY, DEFAULT_PRICES } from "@ringback/templates";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createChanges } from "../changes.ts";
+import { businesses } from "../store/index.ts";
+import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+
+let office: TestOffice;
+let owner: ReturnType<TestOffice["as"]>;
+let businessId: string;
+let topics: string[];
+
+beforeEach(async () => {
+  const changes = createChanges();
+  office = await openTestOffice({ changes });
+  await office.as(null).setup.create(ANSWERS);
+  businessId = (await office.store.read((tx) => businesses(tx)))[0]?.id ?? "";
+  owner = office.as(businessId);
+  topics = [];
+  changes.listen(businessId, (topic) => topics.push(topic));
+});
+afterEach(() => office.close());
+
+const told = () => new Promise((resolve) => setTimeout(resolve, 60)).then(() => topics);
+
+describe("the settings", () => {
+  it("begin as set-up left them", async () => {
+    const { business, copy, prices } = await owner.settings.get();
+    expect({ ...business, hours: business.hours.length }).toEqual({
+      name: "Hill Country Plumbing",
+      ownerFirstName: "Ray",
+      niche: "contractor",
+      timeZone: "America/Chicago",
+      hours: 5,
+    });
+    expect([copy, prices]).toEqual([DEFAULT_COPY_POLICY, DEFAULT_PRICES]);
+  });
+
+  it("are saved one card at a time, and other pages hear of it", async () => {
+    const business = {
+      name: "Hill Country Pipes",
+      ownerFirstName: "Rae",
+      niche: "professional",
+      timeZone: "America/Denver",
+      hours: [{ weekday: 6, from: 480, to: 720 }],
+    };
+    const copy = { ...DEFAULT_COPY_POLICY, language: "es" as const, callbackMinutes: 60 };
+    const withWords = { ...copy, ownWords: { avoid: [], allow: ["stopcock"] } };
+    const prices = { currency: "EUR", perSegment: { US: 83, DE: 750 } };
+    expect(await owner.settings.saveBusiness(business)).toEqual({ findings: [] });
+    await owner.settings.saveCopy(withWords);
+    await owner.settings.savePrices(prices);
+    expect(await owner.settings.get()).toEqual({ business, copy: withWords, prices });
+    expect(new Set(await told())).toEqual(new Set(["business"]));
+  });
+
+  it("are kept as they were when something of them is to be mended", async () => {
+    const { business: before } = await owner.settings.get();
+    const { findings } = await owner.settings.saveBusiness({ ...before, name: "", timeZone: "Nowhere" });
+    expect(findings.map(({ field }) => field)).toEqual(["name", "timeZone"]);
+    expect((await owner.settings.get()).business).toEqual(before);
+    expect(await told()).toEqual([]);
+  });
+
+  it("refuse what no form would send", async () => {
+    const { business } = await owner.settings.get();
+    const eighth = [{ weekday: 8, from: 0, to: 60 }];
+    await expect(owner.settings.saveBusiness({ ...business, hours: eighth })).rejects.toThrow();
+    await expect(owner.settings.savePrices({ currency: "dollars", perSegment: {} })).rejects.toThrow(
+      "use the three letters of a currency",
+    );
+    await expect(owner.settings.savePrices({ currency: "USD", perSegment: { US: -1 } })).rejects.toThrow();
+  });
+
+  it("are of no other business", async () => {
+    await owner.settings.savePrices({ currency: "EUR", perSegment: { US: 83 } });
+    await expect(office.as("another").settings.get()).rejects.toThrow("There is no such business.");
+  });
+});

@@ -1,0 +1,125 @@
+import { type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
+import type { Tone } from "../components/Badge.tsx";
+import { nameOf } from "./callers.ts";
+
+/** What came of a test drive, for somebody who reads one line. */
+export interface Verdict {
+  /** `missed` is a warning: a caller was texted twice about one burst. */
+  tone: Tone;
+  sentences: string[];
+}
+
+/** Calls closer together than this are one burst to their caller. */
+const BURST_MS = 10 * 60_000;
+
+/** Tells what each caller got, and whether anybody got too much. */
+export function verdictOf({ timeline, texts, dispositions }: Rehearsal, startsAt: Instant): Verdict {
+  const phones = [...new Set(timeline.flatMap((entry) => (entry.type === "call" ? [entry.from] : [])))];
+  if (phones.length === 0) return { tone: "muted", sentences: ["Nobody called, so nobody was texted."] };
+  const told = phones.map((phone) => {
+    const calls = timeline.flatMap((entry) =>
+      entry.type === "call" && entry.from === phone
+        ? [{ ...entry, disposition: dispositions[entry.call - 1] ?? null }]
+        : [],
+    );
+    const replies = timeline.flatMap((e) => (e.type === "reply" && e.from === phone ? [e.at] : []));
+    return tellCaller(nameOf(phone), {
+      calls,
+      replies,
+      texts: texts.filter(({ to }) => to === phone),
+      startsAt,
+    });
+  });
+  const tones = told.map(({ tone }) => tone);
+  const tone = LOUDEST.find((one) => tones.includes(one)) ?? "muted";
+  return { tone, sentences: told.flatMap(({ sentences }) => sentences) };
+}
+
+const LOUDEST: readonly Tone[] = ["missed", "failed", "unsure", "ok", "muted"];
+
+interface Told {
+  calls: { at: Instant; outcome: string; disposition: Rehearsal["dispositions"][number] }[];
+  replies: Instant[];
+  texts: Rehearsal["texts"];
+  startsAt: Instant;
+}
+
+function tellCaller(name: string, { calls, replies, texts, startsAt }: Told): Verdict {
+  const when = (at: Instant) => sayStopwatch(at - startsAt);
+  const missed = calls.filter(({ outcome }) => outcome !== "answered");
+  if (texts.length === 0) {
+    const why = missed.at(-1)?.disposition?.why;
+    const answered = calls.some(({ outcome }) => outcome === "answered") && missed.length === 0;
+    const reason = why ?? (answered ? "You answered." : "The drawing does not take this call.");
+    return { tone: "muted", sentences: [`${name} got no text. ${reason}`] };
+  }
+  const again = texts.find((text, index) => index > 0 && isDoubled(texts[index - 1], text));
+  if (again) {
+    const story = `calls at ${listed(missed.map(({ at }) => when(at)))}, texts at ${listed(texts.map(({ at }) => when(at)))}`;
+    return { tone: "missed", sentences: [`This drawing texts ${name} twice about one burst: ${story}.`] };
+  }
+  const covered = missed.flatMap(({ disposition }, index) =>
+    disposition?.type === "suppressed" && COVERED.has(disposition.code) ? [index] : [],
+  );
+  const sentences = [sayTexts(name, texts)];
+  if (covered.length > 0) {
+    const which = listed(covered.map(ordinal));
+    sentences.push(`The ${which} ${covered.length === 1 ? "call was" : "calls were"} covered by it.`);
+  }
+  for (const [index, { disposition }] of missed.entries()) {
+    if (disposition === null || disposition.type === "sent" || covered.includes(index)) continue;
+    if (disposition.type !== "suppressed") continue;
+    sentences.push(`The ${ordinal(index)} call got none: ${disposition.why}`);
+  }
+  return { tone: TONES[worst(texts)], sentences };
+
+  function isDoubled(before: Told["texts"][number] | undefined, text: Told["texts"][number]): boolean {
+    if (!before || before.run === text.run) return false;
+    if (before.outcome !== "sent" && before.outcome !== "notConfirmed") return false;
+    if (replies.some((at) => before.at <= at && at <= text.at)) return false;
+    const ofBurst = missed.filter(({ at }) => at <= text.at).map(({ at }) => at);
+    return ofBurst.some((at, index) => index > 0 && at - (ofBurst[index - 1] ?? at) <= BURST_MS);
+  }
+}
+
+/** The codes of a call that was left to an earlier one's text. */
+const COVERED = new Set(["joined", "guard"]);
+
+const TONES: Record<SendOutcome, Tone> = { sent: "ok", couldNotSend: "failed", notConfirmed: "unsure" };
+
+function worst(texts: Told["texts"]): SendOutcome {
+  if (texts.some(({ outcome }) => outcome === "notConfirmed")) return "notConfirmed";
+  return texts.every(({ outcome }) => outcome === "couldNotSend") ? "couldNotSend" : "sent";
+}
+
+function sayTexts(name: string, texts: Told["texts"]): string {
+  const count = (outcome: SendOutcome) => texts.filter((text) => text.outcome === outcome).length;
+  const sent = count("sent");
+  if (sent > 0) return `${name} got ${sent === 1 ? "one text" : `${NUMBERS[sent] ?? sent} texts`}.`;
+  if (count("notConfirmed") > 0)
+    return `${name} may have got one text: the carrier did not say whether it went, so it is not sent again.`;
+  return `${name} got no text: the carrier refused it.`;
+}
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+function ordinal(index: number): string {
+  return ORDINALS[index] ?? `${index + 1}th`;
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

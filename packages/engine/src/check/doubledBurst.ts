@@ -1,0 +1,108 @@
+import { compile } from "../compile.ts";
+import type { BusinessFacts, NumberFacts } from "../facts.ts";
+import type { Graph, Outcome } from "../model.ts";
+import type { Registry } from "../registry.ts";
+import { rehearse } from "../rehearse/rehearse.ts";
+import type { Scenario } from "../rehearse/scenario.ts";
+import type { Drawn } from "./drawn.ts";
+import { waitsOf } from "./waits.ts";
+
+/** A burst of calls of one caller that a drawing, left to itself, answers with texts of two runs. */
+export interface DoubledBurst {
+  /** When the calls are over, and when the texts are asked for; milliseconds after the first call. */
+  calls: number[];
+  texts: number[];
+  /** What the calls have in common, so that the drawing's trigger takes them. */
+  outcome: Exclude<Outcome, "answered" | "blocked">;
+  numberId: string;
+  /** The workflow's guard would have prevented it. */
+  guarded: boolean;
+}
+
+/**
+ * Looks for a burst that a drawing answers twice: a few, with gaps around the lengths of its waits, are rehearsed without
+ * the guard, the plainest first. `null` when none of them is.
+ */
+export function doubledBurst(registry: Registry, graph: Graph, drawn: Drawn): DoubledBurst | null {
+  const taken = accepted(registry, graph, drawn.numbers);
+  if (taken === null) return null;
+  for (const calls of burstsAround([...new Set(waitsOf(registry, graph).values())].slice(0, MOST_WAITS))) {
+    const scenario = scenarioOf(calls, taken, drawn);
+    const texts = textsOf(registry, graph, scenario);
+    if (texts === null) continue;
+    const { guardMs = null } = drawn;
+    const guarded = guardMs !== null && textsOf(registry, graph, { ...scenario, guardMs }) === null;
+    return { calls, texts, outcome: taken.outcome, numberId: taken.number.id, guarded };
+  }
+  return null;
+}
+
+/** A drawing with more lengths of waits than this is rehearsed around the first ones only: each costs three rehearsals. */
+const MOST_WAITS = 5;
+
+/** Calls further apart than this are no burst: the second is answered by itself. */
+const LONGEST_GAP_MS = 10 * 60_000;
+
+/**
+ * When calls of a burst come, in milliseconds: doubled webhooks, an impatient caller, and gaps just around each wait.
+ * The plainest stories come first.
+ */
+function burstsAround(waits: readonly number[]): number[][] {
+  const short = (gap: number) => gap > 0 && gap <= LONGEST_GAP_MS;
+  const within = [400, 45_000, ...waits.map((ms) => Math.round((ms * 5) / 6 / 1_000) * 1_000)].filter(short);
+  const beyond = waits.map((ms) => ms + 1_500).filter(short);
+  return [
+    ...within.map((gap) => [0, gap]),
+    ...within.map((gap) => [0, gap, 2 * gap]),
+    ...beyond.map((gap) => [0, gap]),
+  ];
+}
+
+/** When texts were asked for, if two runs asked for one; else `null`. */
+function textsOf(registry: Registry, graph: Graph, scenario: Scenario): number[] | null {
+  const { texts } = rehearse(registry, graph, scenario);
+  if (new Set(texts.map(({ run }) => run)).size < 2) return null;
+  return texts.map(({ at }) => at - scenario.startsAt);
+}
+
+/** An outcome and a number that the trigger starts runs for; `null` when there is none. */
+function accepted(registry: Registry, graph: Graph, numbers: readonly NumberFacts[]): Accepted | null {
+  const { trigger } = compile(registry, graph);
+  const listed =
+    numbers.length > 0 ? numbers : [{ id: "number", e164: "+15005550100", label: "Your number" }];
+  for (const number of listed) {
+    for (const outcome of ["missed", "voicemail", "abandoned"] as const) {
+      const call = { id: "", at: 0, endedAt: 0, from: CALLER, numberId: number.id, outcome, rangMs: 20_000 };
+      const answer = trigger?.nodeType.admits?.(trigger.config, call);
+      if (answer && "repeat" in answer) return { number, outcome };
+    }
+  }
+  return null;
+}
+
+interface Accepted {
+  number: NumberFacts;
+  outcome: DoubledBurst["outcome"];
+}
+
+const CALLER = "+15005550142";
+
+function scenarioOf(offsets: readonly number[], { number, outcome }: Accepted, drawn: Drawn): Scenario {
+  const business: BusinessFacts = {
+    id: "",
+    ...drawn.business,
+    timeZone: "UTC",
+    hours: [],
+    quietHours: null,
+    killSwitch: null,
+    countries: ["US"],
+  };
+  return {
+    startsAt: 0,
+    business,
+    fields: drawn.fields,
+    numbers: [number],
+    guardMs: null,
+    happenings: offsets.map((at) => ({ at, type: "call", from: CALLER, outcome, lastedMs: 0 })),
+  };
+}

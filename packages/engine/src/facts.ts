@@ -1,0 +1,80 @@
+import type { CopyPolicy } from "@ringback/templates";
+import type { E164, FieldDefinition, FieldValue, Instant } from "./model.ts";
+
+/** One stretch of a day that the business is open: minutes after local midnight, `to` exclusive. */
+export interface OpenStretch {
+  /** 1 Monday … 7 Sunday, as ISO 8601. */
+  weekday: number;
+  from: number;
+  to: number;
+}
+
+/** No automated text between `from` and `to` (minutes after local midnight; may cross midnight). */
+export interface QuietHours {
+  from: number;
+  to: number;
+  /** Hold the text until quiet hours end, or skip it with a reason. */
+  texts: "hold" | "skip";
+}
+
+export interface BusinessFacts {
+  id: string;
+  name: string;
+  ownerFirstName: string;
+  niche: string;
+  /** IANA zone, such as `America/Chicago`. */
+  timeZone: string;
+  hours: OpenStretch[];
+  quietHours: QuietHours | null;
+  /** Set when nothing may be sent, with the reason the owner reads. */
+  killSwitch: string | null;
+  /** ISO 3166 countries that may be texted. */
+  countries: string[];
+  /** What it has decided about its texts. */
+  copy: CopyPolicy;
+}
+
+export interface NumberFacts {
+  id: string;
+  e164: E164;
+  label: string;
+}
+
+export interface ContactFacts {
+  phone: E164;
+  /** ISO 3166 country of the number; `null` when it cannot be told. */
+  country: string | null;
+  /** Known before the call that started this run. */
+  known: boolean;
+  fields: Record<string, FieldValue>;
+  tags: string[];
+  optedOutAt: Instant | null;
+}
+
+/** What decides whether a text may go, beside the business and the contact. */
+export interface SendingFacts {
+  /** The workflow's guard: `null` when it is switched off. */
+  guardMs: number | null;
+  /** The guard on this caller, if one stands, whoever holds it. */
+  guard: { runId: string; until: Instant } | null;
+  /** Automated texts to this number in the 24 hours before the event. */
+  textsLastDay: number;
+  /** An automated text went to this number before, or may have: the next one is not the first. */
+  textedBefore: boolean;
+  /** The caller's number is one of this server's own: two businesses must not text each other in a ring. */
+  ownNumber: boolean;
+}
+
+/** Everything outside the run that a step may look at. Loaded by the api, invented by a rehearsal. */
+export interface Facts {
+  business: BusinessFacts;
+  fields: FieldDefinition[];
+  numbers: NumberFacts[];
+  contact: ContactFacts;
+  /** When this contact called this business, newest first, this call included; back to 31 days, at most 200. */
+  calls: Instant[];
+  sending: SendingFacts;
+}
+
+/** The heavier facts, loaded only for graphs whose nodes say that they need them. */
+export type Need = "calls";

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { BOUNDS } from "../bounds.ts";
+import { control, defineNode } from "../defineNode.ts";
+import { DURATION_UNITS, type Duration, durationMs, sayEntered } from "../time/duration.ts";
+
+const config = z
+  .strictObject({ amount: z.number().int(), unit: z.enum(DURATION_UNITS) })
+  .refine((span) => durationMs(span) >= BOUNDS.shortestWaitMs, {
+    path: ["amount"],
+    message: "Wait at least 1 second.",
+  })
+  .refine((span) => durationMs(span) <= BOUNDS.longestWaitMs, {
+    path: ["amount"],
+    message: "Wait at most 90 days.",
+  })
+  .meta(control({ label: "For how long", control: "duration", help: "Then it goes on by No reply." }));
+
+/** Waits for a text from the caller, for so long at most. A STOP is no reply: it ends the run. */
+export const waitForReply = defineNode<Duration>({
+  type: "waitForReply",
+  version: 1,
+  kind: "wait",
+  title: "Wait for reply",
+  description: "Waits for the caller to answer, for so long at most.",
+  icon: "message-square-reply",
+  config,
+  fresh: { amount: 1, unit: "hours" },
+  ports: () => [
+    { id: "replied", label: "Replied" },
+    { id: "noReply", label: "No reply" },
+  ],
+  card: (span) => ["Wait for a reply, up to ", { chip: sayEntered(span) }],
+  findings: () => [],
+  enter: (here, span) => ({
+    type: "wait",
+    until: here.now + durationMs(span),
+    why: `Waits up to ${sayEntered(span)} for a reply.`,
+  }),
+  resume(_here, span, event) {
+    if (event.type === "replied")
+      return { type: "go", port: "replied", why: `They wrote: ${excerpt(event.body)}` };
+    if (event.type === "due")
+      return { type: "go", port: "noReply", why: `No reply within ${sayEntered(span)}.` };
+    return undefined;
+  },
+});
+
+/** A line of a run's way. */
+const EXCERPT = 120;
+
+function excerpt(body: string): string {
+  const line = body.trim().replace(/\s+/g, " ");
+  return `"${line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}…` : line}"`;
+}
