@@ -28,7 +28,7 @@ describe("the recipe of the trade, drawn node by node", () => {
     await canvas.drop("Missed call", { x: 560, y: 60 });
     await canvas.card(/^Missed call/).waitFor();
     await page.getByRole("button", { name: "Add a node after this one" }).click();
-    await canvas.pick(/^Wait/);
+    await canvas.pick(/^Wait Lets some time pass/);
     await settings.getByRole("textbox", { name: "How many" }).fill("2");
 
     // Dropped beside, then connected by a wire from the + of the Wait.

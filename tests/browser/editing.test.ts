@@ -81,7 +81,7 @@ describe("an owner", () => {
     await canvas.drag(canvas.card(/^Missed call/), { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 60 });
     await sees();
     await page.getByRole("button", { name: "Add a node here" }).first().click();
-    await canvas.pick(/^Wait/);
+    await canvas.pick(/^Wait Lets some time pass/);
     await sees();
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("9");
     await sees();

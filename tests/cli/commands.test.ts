@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NICHES } from "@ringback/templates";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTerminal, type Terminal } from "./ringback.ts";
 

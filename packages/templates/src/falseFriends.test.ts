@@ -59,7 +59,7 @@ const NAMES = [
     "Free State Loans",
     "Prize Winner Pools",
     "Tobacco Road Towing",
-    "XXX Root Beer",
+    "Hardcore Root Beer",
   ],
 ];
 

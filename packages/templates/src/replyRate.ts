@@ -33,6 +33,8 @@ export interface ReplyRate {
 const TOO_FEW = 10;
 /** An interval wider than this, in points of a hundred, is worth saying. */
 const WIDE = 10;
+/** Nobody calls this many texts few. */
+const MANY = 100;
 const POOR = 0.2;
 const PATIENCE_MS = 14 * 86_400_000;
 
@@ -78,7 +80,7 @@ function sentenceOf({ sent, replied, rate, low, high }: Omit<ReplyRate, "sentenc
   const counts = `${thousands(replied)} of ${thousands(sent)} replied (${percent(rate)} %).`;
   const [from, to] = [percent(low), percent(high)];
   if (from === to) return counts;
-  return to - from > WIDE
+  return to - from > WIDE && sent < MANY
     ? `${counts} With so few texts the true rate may be anywhere between ${from} % and ${to} %.`
     : `${counts} The true rate is most likely between ${from} % and ${to} %.`;
 }

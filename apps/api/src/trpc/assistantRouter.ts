@@ -12,11 +12,9 @@ const CONNECTION = {
     .url({ protocol: /^https?$/, error: ADDRESS })
     .max(300)
     .refine((url) => !/[?#]/.test(url), ADDRESS)
-    .refine(
-      (url) => new URL(url).username === "" && new URL(url).password === "",
-      "put the key in its own field",
-    )
-    .transform((url) => new URL(url).href.replace(/\/+$/, ""))
+    // What is no address was refused above; zod goes on to the next check all the same.
+    .refine((url) => !URL.canParse(url) || !new URL(url).username, "put the key in its own field")
+    .transform((url) => (URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url))
     .nullable(),
   model: z.string().trim().min(1).max(120).nullable(),
   /** It is sent in a header, which takes visible ASCII only. `null` keeps the one that is kept. */

@@ -67,7 +67,7 @@ export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
         })}
       </ul>
       {shown.length < findings.length && (
-        <Button size="small" look="quiet" className="self-start" onClick={() => setAll(true)}>
+        <Button size="small" look="quiet" className="ml-4 self-start" onClick={() => setAll(true)}>
           Show {findings.length - shown.length} more
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { PriceTable } from "@ringback/templates";
+import { DEFAULT_PRICES, type PriceTable } from "@ringback/templates";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getCountries } from "libphonenumber-js/min";
 import { Plus, X } from "lucide-react";
@@ -55,7 +55,7 @@ export function PricesSection({ saved, onDirty }: PricesSectionProps) {
           What a segment costs you
         </h2>
         <p className="mt-1 text-sm text-ink-soft">
-          {Object.keys(saved.perSegment).length === 0
+          {areListPrices(saved)
             ? "These are list prices of a large carrier. Put in what yours bills, with its surcharges: then you are told what a text costs you."
             : "As your carrier bills it, with its surcharges. It is only used to tell you what a text costs."}
         </p>
@@ -133,6 +133,15 @@ const FEW = 3;
 
 function copyOf({ currency, perSegment }: PriceTable): Prices {
   return { currency, perSegment: { ...perSegment } };
+}
+
+/** Nobody has put in their own yet. */
+function areListPrices({ currency, perSegment }: PriceTable): boolean {
+  const own = Object.entries(perSegment);
+  return (
+    currency === DEFAULT_PRICES.currency &&
+    own.every(([code, price]) => DEFAULT_PRICES.perSegment[code] === price)
+  );
 }
 
 /** Kept in ten-thousandths, shown and typed as people read prices: 0.0083. */

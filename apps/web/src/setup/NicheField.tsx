@@ -55,9 +55,6 @@ export function NicheField({ label, help, value, onChange, error, className }: N
         <Combobox.Portal>
           <Combobox.Positioner sideOffset={6} className="z-50 outline-hidden">
             <Combobox.Popup className="w-(--anchor-width) min-w-72 rounded-card border bg-surface-raised shadow-float">
-              <Combobox.Empty className="px-3.5 text-sm text-ink-soft not-empty:py-3">
-                Nothing is called that. Choose the one nearest to it.
-              </Combobox.Empty>
               <Combobox.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain not-empty:p-1">
                 {(group: NicheGroup) => (
                   <Combobox.Group key={group.value} items={group.items}>
@@ -100,8 +97,18 @@ function groupsOf(): NicheGroup[] {
   }));
 }
 
+/** Those that fit everybody else: offered whatever is typed, so that nobody is left without a choice. */
+const GENERAL: ReadonlySet<string> = new Set(["contractor", "professional", "appointment"]);
+
+/** By its name, what it is, the words of its trade and what it asks callers. */
 function finds(niche: Niche, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/);
-  const told = `${niche.label} ${niche.description}`.toLowerCase();
-  return words.every((word) => told.includes(word));
+  if (GENERAL.has(niche.id)) return true;
+  const { label, description, allow, words } = niche;
+  const told = [label, description, ...allow, ...words.en.asks.map(({ text }) => text)]
+    .join(" ")
+    .toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => told.includes(word));
 }
