@@ -8,10 +8,12 @@ export async function serveCommand(words: string[]): Promise<number> {
   const config = configOf(process.env);
   const { startRingback } = await import("../main.ts");
   const ringback = await startRingback({ config });
+  // Before anybody is told that it is ready, and may answer that at once by asking it to stop.
+  const stopAsked = asked();
   process.stdout.write(
     `Ringback is ready${config.carrier.mode === "practice" ? " in practice mode" : ""}. Open ${ringback.link}\n`,
   );
-  await asked();
+  await stopAsked;
   process.stdout.write("Stopping: finishing what is under way.\n");
   await ringback.stop();
   return 0;
