@@ -45,6 +45,17 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.getByRole("button", { name: "Workflow settings" }).click();
     await on.getByRole("dialog").waitFor();
   },
+  "a test drive at its end": async (on) => {
+    await openTestDrive(on);
+    await on.getByRole("button", { name: "To the end" }).click();
+    await on.getByRole("region", { name: "Verdict" }).waitFor();
+  },
+  "a scenario being painted": async (on) => {
+    await openTestDrive(on);
+    await on.getByRole("button", { name: "What happens", exact: true }).click();
+    await on.getByRole("button", { name: "Add a reply" }).click();
+    await on.getByRole("textbox", { name: "What they write" }).waitFor();
+  },
   "a workflow's runs": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
     await on.getByRole("tab", { name: /^Runs/ }).click();
@@ -97,4 +108,10 @@ async function open(on: Page, node: RegExp): Promise<void> {
   const card = on.getByRole("group", { name: node });
   const line = on.getByRole("list", { name: "What happens, in order" }).getByRole("button", { name: node });
   await card.or(line).click();
+}
+
+async function openTestDrive(on: Page): Promise<void> {
+  await openWorkflow(on, "Missed-call text-back");
+  await on.getByRole("tab", { name: "Test drive" }).click();
+  await on.getByRole("button", { name: "Play", exact: true }).waitFor();
 }

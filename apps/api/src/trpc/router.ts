@@ -1,6 +1,7 @@
 import type { inferRouterOutputs, TRPCError } from "@trpc/server";
 import { assistantRouter } from "./assistantRouter.ts";
 import { callsRouter } from "./callsRouter.ts";
+import { checksRouter } from "./checksRouter.ts";
 import { copyRouter } from "./copyRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
 import { liveRouter } from "./liveRouter.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   session: sessionRouter,
   setup: setupRouter,
   workflows: workflowsRouter,
+  checks: checksRouter,
   runs: runsRouter,
   calls: callsRouter,
   sends: sendsRouter,

@@ -124,3 +124,43 @@ describe("a workflow", () => {
     });
   });
 });
+
+describe("checks", () => {
+  const check = {
+    id: "c1",
+    name: "One call after hours",
+    start: { weekday: 6, minute: 1_320 },
+    useGuard: true,
+    carrier: "sent" as const,
+    happenings: [
+      {
+        id: 1,
+        at: 0,
+        caller: "maria" as const,
+        type: "call" as const,
+        outcome: "missed" as const,
+        numberId: null,
+      },
+    ],
+    expected: [{ caller: "maria" as const, texts: 1, dispositions: ["sent" as const] }],
+  };
+
+  it("are kept with their workflow until they are taken away, and are nobody else's", async () => {
+    await owner.checks.save({ workflowId: id, check });
+    expect((await owner.workflows.get({ id })).checks).toEqual([check]);
+    await expect(office.as("another").checks.save({ workflowId: id, check })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await owner.checks.remove({ workflowId: id, checkId: "c1" });
+    expect((await owner.workflows.get({ id })).checks).toEqual([]);
+  });
+});
+
+it("a drawing comes with the business that a rehearsal needs", async () => {
+  const { business } = await owner.workflows.get({ id });
+  expect({ name: business.name, countries: business.countries, quietHours: business.quietHours }).toEqual({
+    name: ANSWERS.businessName,
+    countries: ["US"],
+    quietHours: null,
+  });
+});

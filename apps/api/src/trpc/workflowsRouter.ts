@@ -5,6 +5,7 @@ import { firstText } from "../firstText.ts";
 import { hashGraph } from "../hashGraph.ts";
 import { publishDraft } from "../publishDraft.ts";
 import { businessFacts } from "../runs/businessFacts.ts";
+import { workflowChecks } from "../settings/workflowChecks.ts";
 import {
   countWaiting,
   insertWorkflow,
@@ -55,6 +56,7 @@ export const workflowsRouter = router({
         waiting: await countWaiting(tx, ctx.businessId, row.id),
         where: await whereOf(tx, ctx.businessId),
         business: await rehearsedBusiness(tx, ctx.businessId),
+        checks: await workflowChecks(tx, ctx.businessId, row.id),
       };
     }),
   ),

@@ -22,11 +22,11 @@ export function DriveClock({ startsAt, at, towards }: DriveClockProps) {
     ...(zone === undefined ? {} : { timeZone: zone }),
   }).format(shown);
   return (
-    <p className="flex items-baseline gap-2.5 whitespace-nowrap tabular-nums">
+    <p className="flex items-baseline gap-2.5 whitespace-nowrap tabular-nums max-sm:ml-auto max-sm:flex-col max-sm:items-end max-sm:gap-0">
       <span className="min-w-12 text-lg font-semibold">
         {sayStopwatch(Math.floor((shown - startsAt) / 1_000) * 1_000)}
       </span>
-      <span className="text-sm text-ink-soft">{wall}</span>
+      <span className="text-sm text-ink-soft max-sm:text-xs">{wall}</span>
     </p>
   );
 }

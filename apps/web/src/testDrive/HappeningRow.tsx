@@ -36,7 +36,7 @@ export function HappeningRow({ happening, numbers, onChange, onRemove }: Happeni
         value={who.id}
         onChange={(caller) => onChange({ ...happening, caller })}
         options={callers.map(({ id, label }) => ({ value: id, label }))}
-        className="w-56! max-sm:min-w-0 max-sm:flex-1"
+        className="max-sm:min-w-0 max-sm:flex-1 sm:w-56!"
       />
       {happening.type === "call" ? (
         <>
@@ -46,7 +46,7 @@ export function HappeningRow({ happening, numbers, onChange, onRemove }: Happeni
             value={happening.outcome}
             onChange={(outcome) => onChange({ ...happening, outcome })}
             options={OUTCOMES.map((outcome) => ({ value: outcome, label: OUTCOME_WORDS[outcome] }))}
-            className="w-56! max-sm:min-w-0 max-sm:flex-1"
+            className="max-sm:order-last sm:w-56!"
           />
           {numbers.length > 1 && (
             <Select
@@ -58,7 +58,7 @@ export function HappeningRow({ happening, numbers, onChange, onRemove }: Happeni
                 { value: ANY, label: "On a number of this drawing" },
                 ...numbers.map(({ id, label }) => ({ value: id, label: `On ${label}` })),
               ]}
-              className="w-56! max-sm:min-w-0 max-sm:flex-1"
+              className="max-sm:order-last sm:w-56!"
             />
           )}
         </>
@@ -68,7 +68,7 @@ export function HappeningRow({ happening, numbers, onChange, onRemove }: Happeni
           value={happening.body}
           maxLength={320}
           onChange={(event) => onChange({ ...happening, body: event.currentTarget.value })}
-          className="h-8! min-w-40 flex-1 pointer-coarse:h-10!"
+          className="h-8! max-sm:order-last sm:w-auto! sm:flex-1 pointer-coarse:h-10!"
         />
       )}
       <IconButton

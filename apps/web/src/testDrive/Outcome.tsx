@@ -1,14 +1,14 @@
 import type { Rehearsal } from "@ringback/engine";
 import { sayStopwatch } from "@ringback/engine";
 import { CircleCheck, CircleHelp, type LucideIcon, MessageSquareOff, TriangleAlert } from "lucide-react";
+import { useMemo } from "react";
 import { dispositionLook } from "../calls/callLooks.ts";
 import { Badge, TONES, type Tone } from "../components/Badge.tsx";
 import { classes } from "../components/classes.ts";
 import { nameOf } from "./callers.ts";
-import type { Verdict } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 export interface OutcomeProps {
-  verdict: Verdict;
   rehearsal: Rehearsal;
   startsAt: number;
 }
@@ -21,7 +21,8 @@ const ICONS: Partial<Record<Tone, LucideIcon>> = {
 };
 
 /** The end of a test drive: what each caller got in plain words, and what came of each call in a line. */
-export function Outcome({ verdict, rehearsal, startsAt }: OutcomeProps) {
+export function Outcome({ rehearsal, startsAt }: OutcomeProps) {
+  const verdict = useMemo(() => verdictOf(rehearsal, startsAt), [rehearsal, startsAt]);
   const Icon = ICONS[verdict.tone] ?? MessageSquareOff;
   const calls = rehearsal.timeline.flatMap((entry) => (entry.type === "call" ? [entry] : []));
   return (

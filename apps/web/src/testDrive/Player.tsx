@@ -11,8 +11,6 @@ export interface PlayerProps {
   beats: readonly Beat[];
   playback: Playback;
   startsAt: number;
-  /** Nothing moves by itself. */
-  still: boolean;
   /** Where it stands, said aloud. */
   says: string;
 }
@@ -25,8 +23,8 @@ const MARKS: Partial<Record<Beat["type"], string>> = {
 };
 
 /** The buttons, the slider and the clock of a test drive. */
-export function Player({ beats, playback, startsAt, still, says }: PlayerProps) {
-  const { place, count, playing, stepMs, onGo } = playback;
+export function Player({ beats, playback, startsAt, says }: PlayerProps) {
+  const { still, place, count, playing, stepMs, onGo } = playback;
   const at = beats[place - 1]?.at ?? startsAt;
   const next = beats[place]?.at ?? at;
   const ended = place >= count;
@@ -34,7 +32,7 @@ export function Player({ beats, playback, startsAt, still, says }: PlayerProps) 
     <div
       role="toolbar"
       aria-label="Playing"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t bg-surface-raised px-4 py-2.5 max-md:sticky max-md:bottom-16 max-md:z-20"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t bg-surface-raised px-4 py-2.5 max-md:sticky max-md:bottom-14 max-md:z-20 max-md:-mb-3"
     >
       <div className="flex items-center gap-0.5">
         <IconButton
@@ -43,6 +41,7 @@ export function Player({ beats, playback, startsAt, still, says }: PlayerProps) 
           label="To the start"
           disabled={place === 0}
           focusableWhenDisabled
+          className="max-sm:hidden"
           onClick={() => onGo(0)}
         />
         <IconButton

@@ -6,18 +6,18 @@ export interface RunChipsProps {
   beats: readonly Beat[];
   /** The run that is lit on the drawing; `null` before the first. */
   run: number | null;
-  onPin: (run: number) => void;
+  onPick: (run: number) => void;
 }
 
 /** A chip for each run, to light its way on the drawing. Not there while a story has only one. */
-export function RunChips({ beats, run, onPin }: RunChipsProps) {
+export function RunChips({ beats, run, onPick }: RunChipsProps) {
   const runs = runsOf(beats);
   if (runs.length < 2) return null;
   return (
     <Segmented
       label="Whose way is lit"
       value={run === null ? "" : String(run)}
-      onChange={(next) => onPin(Number(next))}
+      onChange={(next) => onPick(Number(next))}
       options={runs.map(({ number, name }) => ({ value: String(number), label: name }))}
     />
   );

@@ -3,8 +3,9 @@ import { MinuteInput } from "../canvas/controls/MinuteInput.tsx";
 import { Button } from "../components/Button.tsx";
 import { classes } from "../components/classes.ts";
 import { Select } from "../components/Select.tsx";
+import type { Check } from "./checks.ts";
 import type { Plan, WeekMoment } from "./plan.ts";
-import { DOUBLED, PRESETS } from "./presets.ts";
+import { OWN, scenariosOf } from "./scenarios.ts";
 import { isOpen, WEEKDAYS } from "./weekMoment.ts";
 
 export interface ScenarioBarProps {
@@ -12,7 +13,11 @@ export interface ScenarioBarProps {
   hours: Parameters<typeof isOpen>[0];
   /** This drawing can text a caller twice: the calls that show it can be chosen. */
   doubled: boolean;
+  /** The checks of the workflow, which are scenarios too. */
+  checks: readonly Check[];
   onPreset: (id: string) => void;
+  /** The owner wants to paint one, beginning with what is there. */
+  onOwn: () => void;
   onStart: (start: WeekMoment) => void;
   /** Whether what happens can be seen and changed below, and the id of where. */
   open: boolean;
@@ -20,26 +25,21 @@ export interface ScenarioBarProps {
   onOpen: (open: boolean) => void;
 }
 
-/** No preset has this id. */
-const OWN = "own";
-
 /** Which scenario is played, and when it begins. */
 export function ScenarioBar({
   plan,
   hours,
   doubled,
+  checks,
   onPreset,
+  onOwn,
   onStart,
   open,
   panelId,
   onOpen,
 }: ScenarioBarProps) {
   const { weekday, minute } = plan.start;
-  const listed = [...(doubled ? [DOUBLED] : []), ...PRESETS].map(({ id, title }) => ({
-    value: id,
-    label: title,
-  }));
-  const own = { value: OWN, label: "Your own scenario" };
+  const listed = scenariosOf(checks, doubled);
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2.5 border-b bg-surface px-4 py-2.5 sm:px-5">
       <div className="flex min-w-0 items-center gap-2.5 max-sm:w-full">
@@ -48,9 +48,9 @@ export function ScenarioBar({
         </span>
         <Select
           label="Scenario"
-          value={plan.preset ?? OWN}
-          onChange={(id) => id !== OWN && onPreset(id)}
-          options={plan.preset === null ? [own, ...listed] : listed}
+          value={listed.find(({ value }) => value === plan.preset)?.value ?? OWN.value}
+          onChange={(id) => (id === OWN.value ? onOwn() : onPreset(id))}
+          options={listed}
           className="sm:w-76!"
         />
       </div>
@@ -72,9 +72,7 @@ export function ScenarioBar({
           onChange={(next) => onStart({ weekday, minute: next })}
         />
         {hours.length > 0 && (
-          <span className="text-sm text-ink-soft">
-            {isOpen(hours, plan.start) ? "You are open" : "You are closed"}
-          </span>
+          <span className="text-sm text-ink-soft">{isOpen(hours, plan.start) ? "Open" : "Closed"}</span>
         )}
       </fieldset>
       <Button

@@ -1,6 +1,5 @@
 import { type Graph, type Registry, sayStopwatch } from "@ringback/engine";
 import { CircleStop } from "lucide-react";
-import { useEffect, useRef } from "react";
 import { dispositionLook, outcomeLook } from "../calls/callLooks.ts";
 import { byPlace } from "../canvas/byPlace.ts";
 import { portsOf } from "../canvas/knownNode.ts";
@@ -27,20 +26,13 @@ export interface StoryProps {
   onGo: (place: number) => void;
 }
 
-/** What happened so far, moment by moment, with the reason of every turning; the last is kept in view. */
+/** What happened so far, moment by moment, with the reason of every turning. */
 export function Story({ registry, graph, beats, startsAt, several, onGo }: StoryProps) {
-  const end = useRef<HTMLLIElement>(null);
   const zone = useZone();
-  const count = beats.length;
-  useEffect(() => {
-    const list = end.current?.closest("[data-scrolls]");
-    // The list alone, where it scrolls: bringing a line into view would scroll a phone's page as well.
-    if (count > 0 && list) list.scrollTo({ top: list.scrollHeight });
-  }, [count]);
   return (
     <ol aria-label="What happens" className="flex flex-col gap-3">
       {byPlace(beats).map(({ item: beat, index, key }) => (
-        <li key={key} ref={index === count - 1 ? end : undefined} className="flex animate-appear gap-3">
+        <li key={key} className="flex animate-appear gap-3">
           <span className="w-11 shrink-0 pt-1 text-right text-xs">
             {beats[index - 1]?.at !== beat.at && (
               <button

@@ -3,12 +3,12 @@ import { Car } from "lucide-react";
 import { useId, useMemo, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 import { useMedia } from "../canvas/useMedia.ts";
-import { useStill } from "../canvas/useStill.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useNow } from "../components/Time.tsx";
-import { beatsOf, pathOf } from "./beats.ts";
+import { type Check, isOfCheck, planOfCheck, presetOfCheck } from "./checks.ts";
 import { DriveCanvas } from "./DriveCanvas.tsx";
+import { KeepCheck } from "./KeepCheck.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { PlanEditor } from "./PlanEditor.tsx";
 import { Player } from "./Player.tsx";
@@ -17,10 +17,9 @@ import { RunChips } from "./RunChips.tsx";
 import { ScenarioBar } from "./ScenarioBar.tsx";
 import { Story } from "./Story.tsx";
 import { sayPlace } from "./sayBeat.ts";
-import { type Setting, scenarioOf } from "./scenarioOf.ts";
-import { usePlayback } from "./usePlayback.ts";
-import { useRehearsal } from "./useRehearsal.ts";
-import { verdictOf } from "./verdict.ts";
+import type { Setting } from "./scenarioOf.ts";
+import { useDrive } from "./useDrive.ts";
+import { useFollow } from "./useFollow.ts";
 
 export interface TestDriveProps {
   registry: Registry;
@@ -34,6 +33,9 @@ export interface TestDriveProps {
   /** What is to happen; `null` until something was chosen: then the test drive chooses. */
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
+  checks: readonly Check[];
+  onSaveCheck: (check: Check) => void;
+  onRemoveCheck: (check: Check) => void;
 }
 
 /** The draft, tried out: pick or paint what happens, and watch it go through the drawing in virtual time. Nothing is sent. */
@@ -51,8 +53,17 @@ export function TestDrive(props: TestDriveProps) {
 
 const HOUR_MS = 3_600_000;
 
-function Driven({ registry, graph, where, setting: here, doubled, chosen, onChoose }: TestDriveProps) {
-  const still = useStill();
+function Driven({
+  registry,
+  graph,
+  where,
+  setting: here,
+  doubled,
+  chosen,
+  onChoose,
+  ...keeping
+}: TestDriveProps) {
+  const { checks } = keeping;
   const narrow = useMedia("(max-width: 767px)");
   const panelId = useId();
   const [open, setOpen] = useState(false);
@@ -63,26 +74,17 @@ function Driven({ registry, graph, where, setting: here, doubled, chosen, onChoo
     () => planOfChosen(registry, graph, { chosen, setting }),
     [chosen, registry, graph, setting],
   );
-  const scenario = useMemo(
-    () => scenarioOf(registry, graph, { plan, setting }),
-    [registry, graph, plan, setting],
-  );
-  const rehearsal = useRehearsal(registry, graph, scenario);
-  const beats = useMemo(() => (rehearsal ? beatsOf(rehearsal.timeline) : []), [rehearsal]);
-  const playback = usePlayback(beats, still);
-  const { startsAt } = scenario;
-  const shown = useMemo(() => beats.slice(0, playback.place), [beats, playback.place]);
-  const [pinned, setPinned] = useState<{ beats: unknown; run: number } | null>(null);
-  const moving = shown.findLast(({ run }) => run !== null)?.run ?? null;
-  const run = pinned?.beats === beats ? pinned.run : moving;
-  const path = useMemo(() => (run === null ? [] : pathOf(shown, run)), [shown, run]);
-  const texts = useMemo(
-    () => shown.flatMap((beat) => (beat.type === "text" && beat.run === run ? [beat.text] : [])),
-    [shown, run],
-  );
-  const verdict = useMemo(() => rehearsal && verdictOf(rehearsal, startsAt), [rehearsal, startsAt]);
-  const ended = rehearsal !== null && playback.place >= playback.count;
-  const several = new Set(beats.map(({ phone }) => phone)).size > 1;
+  const drive = useDrive(registry, graph, { plan, setting });
+  const { rehearsal, startsAt, playback, beats, shown, ended } = drive;
+  const { story, end } = useFollow(playback.place);
+  const choose = (preset: string) => {
+    const check = checks.find(({ id }) => presetOfCheck(id) === preset);
+    onChoose(check ? planOfCheck(check) : { preset });
+  };
+  const paint = () => {
+    onChoose({ ...plan, preset: null });
+    setOpen(true);
+  };
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -90,8 +92,10 @@ function Driven({ registry, graph, where, setting: here, doubled, chosen, onChoo
         plan={plan}
         hours={setting.business.hours}
         doubled={doubled || plan.preset === DOUBLED.id}
-        onPreset={(preset) => onChoose({ preset })}
-        onStart={(start) => onChoose({ ...plan, start })}
+        checks={checks}
+        onPreset={choose}
+        onOwn={paint}
+        onStart={(start) => onChoose({ ...plan, preset: isOfCheck(plan) ? null : plan.preset, start })}
         open={open}
         panelId={panelId}
         onOpen={setOpen}
@@ -108,52 +112,64 @@ function Driven({ registry, graph, where, setting: here, doubled, chosen, onChoo
       <div className="flex min-h-0 flex-1">
         {!narrow && (
           <div className="relative min-w-0 flex-1">
+            <div className="absolute top-3 left-3 z-10">
+              <RunChips beats={beats} run={drive.run} onPick={drive.onPick} />
+            </div>
             <DriveCanvas
               registry={registry}
               graph={graph}
               where={where}
-              path={path}
-              waiting={!ended}
-              texts={texts}
-              focus={path.at(-1)?.nodeId ?? null}
+              path={drive.path}
+              waiting={drive.goesOn}
+              texts={drive.texts}
+              focus={drive.path.at(-1)?.nodeId ?? null}
             />
           </div>
         )}
         <section
           aria-label="The story"
-          data-scrolls={narrow ? undefined : ""}
+          ref={story}
           className="flex w-full flex-col gap-4 px-4 py-4 md:w-96 md:shrink-0 md:overflow-y-auto md:border-l md:bg-surface-raised"
         >
-          <RunChips beats={beats} run={run} onPin={(next) => setPinned({ beats, run: next })} />
-          {rehearsal === null ? (
-            <Skeleton className="h-14" />
-          ) : (
-            shown.length === 0 && (
-              <p className="text-sm text-ink-soft">
-                Press Play and watch what your drawing does. Nothing is sent, and nobody is called.
-              </p>
-            )
+          {rehearsal === null && <Skeleton className="h-14" />}
+          {rehearsal !== null && shown.length === 0 && (
+            <p className="text-sm text-ink-soft">
+              Press Play and watch what your drawing does. Nothing is sent, and nobody is called.
+            </p>
           )}
           <Story
             registry={registry}
             graph={graph}
             beats={shown}
             startsAt={startsAt}
-            several={several}
+            several={new Set(beats.map(({ phone }) => phone)).size > 1}
             onGo={playback.onGo}
           />
-          <div role="status">
-            {ended && rehearsal && verdict && (
-              <Outcome verdict={verdict} rehearsal={rehearsal} startsAt={startsAt} />
-            )}
+          <div role="status" className="empty:-mt-4">
+            {ended && rehearsal && <Outcome rehearsal={rehearsal} startsAt={startsAt} />}
           </div>
+          {ended && rehearsal && (
+            <KeepCheck
+              plan={plan}
+              rehearsal={rehearsal}
+              checks={checks}
+              onSave={(check) => {
+                keeping.onSaveCheck(check);
+                onChoose(planOfCheck(check));
+              }}
+              onRemove={(check) => {
+                keeping.onRemoveCheck(check);
+                onChoose({ ...plan, preset: null });
+              }}
+            />
+          )}
+          <div ref={end} className="scroll-mb-44" />
         </section>
       </div>
       <Player
         beats={beats}
         playback={playback}
         startsAt={startsAt}
-        still={still}
         says={sayPlace(registry, graph, { beat: shown.at(-1), startsAt })}
       />
     </div>

@@ -8,6 +8,8 @@ export type Speed = "slow" | "normal" | "fast";
 export interface Playback {
   /** How many beats have happened: 0 before the first, `count` at the end. */
   place: number;
+  /** Nothing moves by itself: playing goes to the end at once. */
+  still: boolean;
   count: number;
   playing: boolean;
   speed: Speed;
@@ -31,11 +33,7 @@ const BEAT_MS: Record<Beat["type"], number> = {
 
 const FACTOR: Record<Speed, number> = { slow: 2, normal: 1, fast: 0.4 };
 
-/**
- * Walks through beats. New beats begin at their beginning.
- *
- * @param still Nothing moves by itself: playing goes to the end at once.
- */
+/** Walks through beats. New beats begin at their beginning. */
 export function usePlayback(beats: readonly Beat[], still: boolean): Playback {
   const [state, setState] = useState({ beats, place: 0, playing: false });
   const [speed, setSpeed] = useState<Speed>("normal");
@@ -57,6 +55,7 @@ export function usePlayback(beats: readonly Beat[], still: boolean): Playback {
   }, [playing, place, stepMs]);
 
   return {
+    still,
     place,
     count,
     playing,

@@ -21,11 +21,14 @@ export interface PublishSheetProps {
   onGo: (finding: Finding) => void;
   /** Shows the calls that a drawing answers twice. */
   onSee: () => void;
+  /** How the workflow's checks came out; `null` when it has none. */
+  checks: ReactNode;
 }
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, changes, findings, waiting, busy, onPublish, onDiscard, onGo, onSee } = props;
+  const { open, onClose, live, changes, findings, waiting, busy, onPublish, onDiscard, onGo, onSee, checks } =
+    props;
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
   const blocked = hasErrors(findings);
@@ -65,6 +68,7 @@ export function PublishSheet(props: PublishSheetProps) {
             <p className="text-sm text-ink-soft">Nothing: the draft says the same as v{live?.number}.</p>
           )}
         </Part>
+        {checks && !blocked && <Part title="Checks">{checks}</Part>}
         {advice.length > 0 && (
           <Part title="Worth a look">
             <FindingList findings={advice} onGo={onGo} onSee={onSee} />

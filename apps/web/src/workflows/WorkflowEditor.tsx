@@ -1,11 +1,13 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { Finding } from "@ringback/engine";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
 import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
+import { CheckResults } from "../testDrive/CheckResults.tsx";
+import { planOfCheck } from "../testDrive/checks.ts";
 import { type Chosen, DOUBLED } from "../testDrive/presets.ts";
 import { TestDrive } from "../testDrive/TestDrive.tsx";
 import { PublishSheet } from "./PublishSheet.tsx";
@@ -17,6 +19,7 @@ import { TroubleNote } from "./TroubleNote.tsx";
 import { useDraft } from "./useDraft.ts";
 import { useFindings } from "./useFindings.ts";
 import { useReach } from "./useReach.ts";
+import { useStable } from "./useStable.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
 import { WorkflowHeader } from "./WorkflowHeader.tsx";
 
@@ -31,6 +34,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [sheet, setSheet] = useState<"publish" | "settings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
+  const checks = useStable(workflow.checks);
   const business = useStable(workflow.business);
   const setting = useMemo(
     () => ({ business, fields: where.fields, numbers: where.numbers, guardMs }),
@@ -58,8 +62,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     setOpen(nodeId);
     reach(nodeId, field);
   };
-  const seeTwice = () => {
-    setScenario({ preset: DOUBLED.id });
+  const see = (chosen: Chosen) => {
+    setScenario(chosen);
     setSheet(null);
     setView("testDrive");
   };
@@ -139,6 +143,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
           doubled={findings.some(({ code }) => code === "textsTwice")}
           chosen={scenario}
           onChoose={setScenario}
+          checks={checks}
+          onSaveCheck={actions.saveCheck}
+          onRemoveCheck={actions.removeCheck}
         />
       </Tabs.Panel>
       <Tabs.Panel value="runs" className="min-h-0 flex-1 md:overflow-y-auto">
@@ -155,7 +162,18 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onPublish={() => void publish()}
         onDiscard={() => void discard()}
         onGo={goTo}
-        onSee={seeTwice}
+        onSee={() => see({ preset: DOUBLED.id })}
+        checks={
+          checks.length > 0 && (
+            <CheckResults
+              registry={registry}
+              graph={graph}
+              setting={setting}
+              checks={checks}
+              onSee={(check) => see(planOfCheck(check))}
+            />
+          )
+        }
       />
       <SettingsSheet
         open={sheet === "settings"}
@@ -177,11 +195,4 @@ const NOT_SAVED = "Your draft is not saved yet, so nothing was changed. Try agai
 /** Ids of nodes only need to differ within a drawing. */
 function newId(): string {
   return crypto.randomUUID().slice(0, 13);
-}
-
-/** The same object while the server says the same: everything drawn from it stays as it is. */
-function useStable<T>(value: T): T {
-  const kept = useRef(value);
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
-  return kept.current;
 }

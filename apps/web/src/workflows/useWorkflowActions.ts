@@ -2,6 +2,7 @@ import type { Graph } from "@ringback/engine";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "../components/Toast.tsx";
+import type { Check } from "../testDrive/checks.ts";
 import { isRefusal, sayError, useTRPC, useTRPCClient } from "../trpc.ts";
 import type { SaveAnswer } from "./useDraft.ts";
 
@@ -74,6 +75,22 @@ export function useWorkflowActions(id: string) {
       void tried(async () => {
         await client.workflows.setGuard.mutate({ id, guardMs });
         await refresh();
+      }),
+    saveCheck: (check: Check): void =>
+      void tried(async () => {
+        await client.checks.save.mutate({ workflowId: id, check });
+        await refresh();
+      }),
+    removeCheck: (check: Check): void =>
+      void tried(async () => {
+        await client.checks.remove.mutate({ workflowId: id, checkId: check.id });
+        await refresh();
+        const undo = () =>
+          void tried(async () => {
+            await client.checks.save.mutate({ workflowId: id, check });
+            await refresh();
+          });
+        toast({ says: "The check is removed.", undo });
       }),
     rename: (name: string): void =>
       void tried(async () => {

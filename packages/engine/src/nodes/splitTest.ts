@@ -22,7 +22,7 @@ export const splitTest = defineNode<Config>({
   kind: "branch",
   title: "Split test",
   description: "Sends some callers by A and the others by B.",
-  icon: "split",
+  icon: "flask-conical",
   config,
   fresh: { share: 50 },
   ports: () => [

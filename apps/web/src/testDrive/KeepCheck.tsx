@@ -1,0 +1,128 @@
+import type { Rehearsal } from "@ringback/engine";
+import { BookmarkPlus, CircleCheck, TriangleAlert } from "lucide-react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { byPlace } from "../canvas/byPlace.ts";
+import { Button } from "../components/Button.tsx";
+import { Field, Input } from "../components/Field.tsx";
+import { type Check, checkOf, differences, isOfCheck, presetOfCheck } from "./checks.ts";
+import type { Plan } from "./plan.ts";
+import { OWN, scenariosOf } from "./scenarios.ts";
+
+export interface KeepCheckProps {
+  plan: Plan;
+  rehearsal: Rehearsal;
+  checks: readonly Check[];
+  onSave: (check: Check) => void;
+  onRemove: (check: Check) => void;
+}
+
+/** Keeps what was just seen, so that publishing looks whether it still comes out so; or says how a kept one came out. */
+export function KeepCheck({ plan, rehearsal, checks, onSave, onRemove }: KeepCheckProps) {
+  const [name, setName] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const naming = name !== null;
+  useEffect(() => {
+    if (naming) place.current?.scrollIntoView({ block: "nearest" });
+  }, [naming]);
+  const kept = checks.find(({ id }) => isOfCheck(plan) && presetOfCheck(id) === plan.preset);
+  // What was pressed goes away: the keyboard stays where it stood.
+  const stay = () => place.current?.focus();
+  const remove = (check: Check) => {
+    onRemove(check);
+    stay();
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (name === null || name.trim() === "") return;
+    onSave(checkOf(plan, rehearsal, { id: crypto.randomUUID(), name: name.trim() }));
+    setName(null);
+    stay();
+  };
+  return (
+    <div ref={place} tabIndex={-1} className="scroll-mb-44 outline-none md:scroll-mb-4">
+      {kept ? (
+        <Kept check={kept} plan={plan} rehearsal={rehearsal} onSave={onSave} onRemove={remove} />
+      ) : name === null ? (
+        plan.happenings.length > 0 && (
+          <Button size="small" icon={BookmarkPlus} onClick={() => setName(titleOf(plan))}>
+            Save as a check
+          </Button>
+        )
+      ) : (
+        <form onSubmit={save} className="flex flex-col gap-2.5 rounded-card border px-3.5 py-3">
+          <Field label="Name of the check" help={WHAT_FOR}>
+            <Input
+              autoFocus
+              value={name}
+              maxLength={80}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </Field>
+          <div className="flex gap-2">
+            <Button size="small" look="primary" type="submit" disabled={name.trim() === ""}>
+              Save check
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => {
+                setName(null);
+                stay();
+              }}
+            >
+              Cancel
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
+
+const WHAT_FOR = "Publishing plays it again and tells you if anybody would get something else.";
+
+/** What a check is called, unless the owner says otherwise. */
+function titleOf({ preset }: Plan): string {
+  return scenariosOf([], true).find(({ value }) => value === preset)?.label ?? OWN.label;
+}
+
+interface KeptProps extends Pick<KeepCheckProps, "plan" | "rehearsal" | "onSave" | "onRemove"> {
+  check: Check;
+}
+
+function Kept({ check, plan, rehearsal, onSave, onRemove }: KeptProps) {
+  const differs = differences(check, rehearsal);
+  return (
+    <div className="flex flex-col gap-2.5 rounded-card border px-3.5 py-3 text-sm">
+      {differs.length === 0 ? (
+        <div className="flex gap-2">
+          <CircleCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ok" />
+          <div>
+            <p className="font-medium">It comes out as you saved it.</p>
+            <p className="text-ink-soft">{WHAT_FOR}</p>
+          </div>
+        </div>
+      ) : (
+        <div className="flex gap-2">
+          <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-missed" />
+          <div>
+            <p className="font-medium">It comes out otherwise than you saved it.</p>
+            {byPlace(differs).map(({ item, key }) => (
+              <p key={key}>{item}</p>
+            ))}
+          </div>
+        </div>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {differs.length > 0 && (
+          <Button size="small" onClick={() => onSave(checkOf(plan, rehearsal, check))}>
+            This is right now
+          </Button>
+        )}
+        <Button size="small" look="quiet" onClick={() => onRemove(check)}>
+          Remove this check
+        </Button>
+      </div>
+    </div>
+  );
+}
