@@ -61,6 +61,26 @@ describe("a call", () => {
   });
 });
 
+describe("a caller who gets through at the second try", () => {
+  it("is not texted about the first: the wait ends, and both calls say so", async () => {
+    const shop = await open({ graph: recipe(), guardMs: TWELVE_HOURS });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("60s");
+    await shop.answeredCall(CALLER);
+    await shop.passesUntil("15m");
+    expect(await shop.textsTo(CALLER)).toEqual([]);
+    expect(await shop.dispositions()).toEqual([
+      {
+        type: "suppressed",
+        code: "gotThrough",
+        why: "They called again and you talked, so this ends here.",
+      },
+      null,
+    ]);
+    expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+});
+
 describe("a caller who calls again after a minute", () => {
   async function twice(repeat: "ignore" | "restart" | "again") {
     const shop = await open({ graph: recipe(repeat), guardMs: TWELVE_HOURS });

@@ -150,6 +150,8 @@ export type RunEvent = { id: string; at: Instant } & (
   | { type: "sendSettled"; key: string; outcome: SendOutcome; why: string | null }
   /** The same person called again while this run waits, and the trigger says: restart the wait. */
   | { type: "calledAgain"; call: CallFacts }
+  /** The same person called and was answered: what a missed call was to bring about has happened. */
+  | { type: "gotThrough"; call: CallFacts }
   | { type: "replied"; body: string }
   | { type: "optedOut" }
 );

@@ -162,6 +162,28 @@ describe("a caller who opts out", () => {
   });
 });
 
+describe("a caller who gets through", () => {
+  const answered = {
+    at: at + 60_000,
+    type: "gotThrough",
+    call: callFor({ id: "call2", outcome: "answered" }),
+  } as const;
+
+  it("is not texted any more about the call that was missed", () => {
+    const { run, effects } = playGraph(registry, recipe, { events: [started, answered] });
+    expect(effects).toEqual([]);
+    expect(run).toMatchObject({ status: "ended", end: { type: "suppressed", code: "gotThrough" } });
+  });
+
+  it("changes nothing for a run about a call that was answered, or that is over", () => {
+    const call = callFor({ outcome: "answered" });
+    expect(playGraph(registry, recipe, { events: [started, answered], call }).run.status).toBe("waiting");
+    expect(playGraph(registry, recipe, { events: [started, due, sent, answered] }).ignored).toBe(
+      "This run has ended.",
+    );
+  });
+});
+
 describe("a text that may not go", () => {
   const play = (facts: ReturnType<typeof factsFor>) =>
     playGraph(registry, instantText(), { events: [started], facts });

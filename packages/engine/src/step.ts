@@ -12,6 +12,7 @@ import { beginTurn, isHold, type Turn } from "./turn.ts";
  * - The run is returned anew; nothing that was handed in is changed.
  * - Every entering of a node, and every new stay at it, counts one visit, and every key is `run/visit/name`: the
  *   timer of an earlier lap, or of a wait that was restarted, never matches.
+ * - Whoever gets through is texted no more about the call that they missed: a waiting run of theirs ends.
  * - A text that a node asks for is judged by {@link permit} here, so that no caller can forget to.
  * - Where the drawing leads nowhere the run ends `finished`; its code says whether it asked for a text
  *   (`textAsked`, `noText`) and its `why` is the reason of the turn's last branch.
@@ -28,6 +29,11 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
     const why = "They asked to get no more texts.";
     if (run.node !== null) turn.note({ nodeId: run.node, port: null, why });
     return turn.end({ type: "optedOut", code: "optedOut", why });
+  }
+  if (event.type === "gotThrough") {
+    const why = "They called again and you talked, so this ends here.";
+    if (run.node !== null) turn.note({ nodeId: run.node, port: null, why });
+    return turn.end(run.texts > 0 ? finished(run, why) : { type: "suppressed", code: "gotThrough", why });
   }
   if (run.status === "new") {
     const { trigger } = compiled;
@@ -67,6 +73,9 @@ function reasonToIgnore(run: Run, event: RunEvent): string | null {
       return run.status === "sending" && run.asked?.key === event.key
         ? null
         : "This run does not wait to hear of that text.";
+    case "gotThrough":
+      if (run.call.outcome === "answered") return "This run is about a call that was answered.";
+      return run.status === "waiting" ? null : "This run is not waiting.";
     case "replied":
     case "calledAgain":
       return run.status === "waiting" ? null : "This run is not waiting.";

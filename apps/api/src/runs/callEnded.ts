@@ -50,6 +50,7 @@ export async function callEnded(
       why: "Ringback heard of this call more than an hour later, when a text would only have puzzled them.",
     });
   }
+  if (!missed && made === null) await endWaiting(tx, deps, call, facts);
   let contact = made ?? (await contactOf(tx, call.businessId, call.contactId));
 
   const reasons: Disposition[] = [];
@@ -113,6 +114,16 @@ export async function callEnded(
       why: "No workflow is turned on, so nothing was sent.",
     },
   );
+}
+
+/** They got through: what their missed calls were to bring about has happened. */
+async function endWaiting(tx: Tx, deps: RunDeps, call: CallRow, facts: CallFacts): Promise<void> {
+  const { businessId, contactId } = call;
+  if (contactId === null) return;
+  for (const { id: runId } of await runsOfContact(tx, businessId, { contactId, statuses: ["waiting"] })) {
+    const event = { type: "gotThrough" as const, id: `${call.id}:gotThrough:${runId}`, call: facts };
+    await advance(tx, deps, { businessId, runId, event });
+  }
 }
 
 async function contactOf(tx: Tx, businessId: string, contactId: string) {

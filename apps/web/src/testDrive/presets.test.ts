@@ -29,7 +29,7 @@ describe("the presets, with the recipe of the trade", () => {
     voicemail: ["Maria got one text."],
     reply: ["Maria got one text."],
     stop: ["Maria got one text.", "The second call got none: They asked to get no texts."],
-    through: ["Maria got one text."],
+    through: ["Maria got no text. They called again and you talked, so this ends here."],
     landline: ["Maria got no text: the carrier refused it."],
     silence: [
       "Maria may have got one text: the carrier did not say whether it went, so it is not sent again.",

@@ -79,7 +79,11 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
   const open = stage.runnings.filter(
     ({ run, person: whose }) => whose === person && (run.status === "waiting" || run.status === "sending"),
   );
-  const waiting = open.map(({ run }) => ({ runId: run.id }));
+  if (call.outcome === "answered")
+    for (const running of open) takeTurn(stage, at, { running, coming: { type: "gotThrough", call } });
+  const waiting = open
+    .filter(({ run }) => run.status === "waiting" || run.status === "sending")
+    .map(({ run }) => ({ runId: run.id }));
   const verdict = admit(stage.registry, stage.graph, call, { waiting });
   if (verdict.type === "start") {
     if (person) start(stage, at, { called, person });

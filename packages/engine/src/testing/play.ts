@@ -23,7 +23,7 @@ export function playNode<C>(
 export type PlayEvent = { at: number } & (
   | { type: "started" | "due" | "optedOut" }
   | { type: "sendSettled"; outcome: SendOutcome; why?: string }
-  | { type: "calledAgain"; call?: CallFacts }
+  | { type: "calledAgain" | "gotThrough"; call?: CallFacts }
   | { type: "replied"; body: string }
 );
 
@@ -74,6 +74,7 @@ function complete(event: PlayEvent, run: Run, id: string): RunEvent {
     case "sendSettled":
       return { id, ...event, key: run.asked?.key ?? "", why: event.why ?? null };
     case "calledAgain":
+    case "gotThrough":
       return { id, ...event, call: event.call ?? callFor({ id: "call2", at: event.at, endedAt: event.at }) };
     case "replied":
       return { id, ...event };
