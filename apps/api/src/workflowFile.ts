@@ -4,17 +4,36 @@ import { z } from "zod";
 /** Counts up when the file's shape changes; older files stay readable. */
 const FORMAT = 1;
 
-const FILE = z.object({
-  ringback: z.literal("workflow", 'it does not begin with "ringback": "workflow"'),
-  format: z.literal(FORMAT, `this server reads format ${FORMAT}`),
-  name: z.string("it needs a name").trim().min(1, "it needs a name").max(120, "its name is too long"),
-  fields: z
-    .array(
-      z.object({ key: z.string(), label: z.string(), type: z.enum(["text", "number", "yesNo", "dateTime"]) }),
-    )
-    .default([]),
-  graph: z.unknown(),
-});
+/** The file around its drawing, which {@link readGraph} reads. */
+export const workflowFileShape = z.strictObject(
+  {
+    $schema: z.string("$schema is the address of a JSON Schema").optional(),
+    ringback: z.literal("workflow", 'it does not begin with "ringback": "workflow"'),
+    format: z.literal(FORMAT, `this server reads format ${FORMAT}`),
+    name: z.string("it needs a name").trim().min(1, "it needs a name").max(120, "its name is too long"),
+    fields: z
+      .array(
+        z.strictObject(
+          {
+            key: z
+              .string("a field needs a key")
+              .min(1, "a field needs a key")
+              .max(100, "the key is too long"),
+            label: z.string("a field needs a label"),
+            type: z.enum(
+              ["text", "number", "yesNo", "dateTime"],
+              "the type of a field is text, number, yesNo or dateTime",
+            ),
+          },
+          { error: (issue) => sayShape(issue, "a field") },
+        ),
+        "fields is a list",
+      )
+      .default([]),
+    graph: z.unknown().optional(),
+  },
+  { error: (issue) => sayShape(issue, "it") },
+);
 
 export interface WorkflowFile {
   name: string;
@@ -24,12 +43,16 @@ export interface WorkflowFile {
   findings: Finding[];
 }
 
-/** Reads a workflow file. What is wrong with it comes back as findings with the place; nothing is thrown. */
+/**
+ * Reads a workflow file. What is wrong with it comes back as findings with the place, nothing is thrown: a dotted path
+ * in the file such as `graph.edges.2`, or, where it is about a node, the node's id and the path within the node.
+ */
 export function readWorkflowFile(text: string): WorkflowFile {
   const nothing = { name: "", fields: [], graph: null };
   let told: unknown;
   try {
-    told = JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    told = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
@@ -37,7 +60,7 @@ export function readWorkflowFile(text: string): WorkflowFile {
       findings: [finding("file-not-json", `The file is not JSON: ${placed(why, text)}.`)],
     };
   }
-  const file = FILE.safeParse(told);
+  const file = workflowFileShape.safeParse(told);
   if (!file.success) {
     return {
       ...nothing,
@@ -48,7 +71,7 @@ export function readWorkflowFile(text: string): WorkflowFile {
     };
   }
   const { graph, findings } = readGraph(file.data.graph);
-  return { name: file.data.name, fields: file.data.fields, graph, findings };
+  return { name: file.data.name, fields: file.data.fields, graph, findings: findings.map(placedInFile) };
 }
 
 /** A workflow as a file: stable order, two spaces, so that a diff shows what an owner changed. */
@@ -64,6 +87,18 @@ export function writeWorkflowFile(workflow: {
 
 function finding(code: string, message: string): Finding {
   return { code, severity: "error", message };
+}
+
+/** A drawing's own places begin at the drawing; places within a node stay what every checker calls them. */
+function placedInFile(found: Finding): Finding {
+  if (found.nodeId !== undefined) return found;
+  return { ...found, field: found.field === undefined ? "graph" : `graph.${found.field}` };
+}
+
+function sayShape(issue: z.core.$ZodRawIssue, what: string): string {
+  if (issue.code !== "unrecognized_keys") return `${what} has to be an object`;
+  const keys = issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(", ");
+  return `${what} has no ${keys}, so take that out`;
 }
 
 /** The parser quotes the place or counts the characters up to it; an editor wants the line, and a terminal one line. */

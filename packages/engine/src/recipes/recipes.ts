@@ -1,15 +1,16 @@
-import type { Graph } from "../model.ts";
+import { appointments } from "./appointments.ts";
+import { emergencyQuestion } from "./emergencyQuestion.ts";
+import { holdUntilOpen } from "./holdUntilOpen.ts";
 import { instantText } from "./instantText.ts";
+import { nudgeOnce } from "./nudgeOnce.ts";
+import { openOrClosed } from "./openOrClosed.ts";
+import type { Recipe } from "./recipe.ts";
 import { recipeOfTheTrade } from "./recipeOfTheTrade.ts";
+import { twoTexts } from "./twoTexts.ts";
+import { vipFirst } from "./vipFirst.ts";
+import { voicemailReceived } from "./voicemailReceived.ts";
 
-/** A ready-made workflow, as a page offers it. */
-export interface Recipe {
-  id: string;
-  title: string;
-  /** One sentence: what it is for. */
-  purpose: string;
-  graph(options?: { body?: string }): Graph;
-}
+export type { Recipe } from "./recipe.ts";
 
 /** The recipes, in the order to offer them. */
 export const RECIPES: readonly Recipe[] = [
@@ -25,4 +26,12 @@ export const RECIPES: readonly Recipe[] = [
     purpose: "Sends one text as soon as a call is missed.",
     graph: instantText,
   },
+  openOrClosed,
+  emergencyQuestion,
+  holdUntilOpen,
+  voicemailReceived,
+  nudgeOnce,
+  appointments,
+  vipFirst,
+  twoTexts,
 ];

@@ -1,0 +1,77 @@
+import type { Condition } from "../conditions/condition.ts";
+import type { NodeType } from "../defineNode.ts";
+import type { Edge, Graph, GraphNode } from "../model.ts";
+import { ifElse } from "../nodes/ifElse.ts";
+import { missedCall } from "../nodes/missedCall.ts";
+import { sendSms } from "../nodes/sendSms.ts";
+
+/** A card of a recipe with its place: columns and rows may be halves, column 0 is the middle. */
+export interface Placed {
+  node: GraphNode;
+  column: number;
+  row: number;
+}
+
+/** From the left of a card to the left of the one beside it, and from top to top, in canvas pixels. */
+const COLUMN = 336;
+const ROW = 200;
+
+/**
+ * A drawing from placed cards and its ways, each written as `from:port>to`.
+ * Throws when a way is written otherwise: a recipe that cannot be read is a programmer's mistake.
+ */
+export function draw(cards: readonly Placed[], ways: readonly string[]): Graph {
+  return {
+    nodes: cards.map(({ node }) => node),
+    edges: ways.map(edgeOf),
+    layout: Object.fromEntries(
+      cards.map(({ node, column, row }) => [node.id, { x: column * COLUMN, y: row * ROW }]),
+    ),
+  };
+}
+
+/** A card of a node type with its settings; `at` is its column and row. */
+export function place<C>(
+  nodeType: NodeType<C>,
+  { id, config, at }: { id: string; config: C; at: readonly [column: number, row: number] },
+): Placed {
+  const [column, row] = at;
+  return { node: { id, type: nodeType.type, version: nodeType.version, config }, column, row };
+}
+
+/** The trigger of most recipes: a missed call on any number, at the top. */
+export function whenMissed(): Placed {
+  return place(missedCall, { id: "call", config: missedCall.fresh, at: [0, 0] });
+}
+
+/** A text to the caller. */
+export function text(id: string, body: string, at: readonly [column: number, row: number]): Placed {
+  return place(sendSms, { id, config: { body }, at });
+}
+
+/** An If/Else whose ways out each hang on one condition, in this order; their ids are the ports. */
+export function choose(
+  id: string,
+  branches: readonly { id: string; name: string; when: Condition }[],
+  at: readonly [column: number, row: number],
+): Placed {
+  return place(ifElse, {
+    id,
+    config: {
+      branches: branches.map(({ id: port, name, when }) => ({
+        id: port,
+        name,
+        when: { join: "all", groups: [{ join: "all", conditions: [when] }] },
+      })),
+    },
+    at,
+  });
+}
+
+function edgeOf(way: string): Edge {
+  const { from, port, to } = /^(?<from>\w+):(?<port>\w+)>(?<to>\w+)$/.exec(way)?.groups ?? {};
+  if (from === undefined || port === undefined || to === undefined) {
+    throw new Error(`A way of a recipe is written from:port>to, not "${way}".`);
+  }
+  return { from, port, to };
+}
