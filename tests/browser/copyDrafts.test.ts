@@ -7,7 +7,7 @@ import { soon } from "./soon.ts";
 
 const PROPOSED = [
   "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed you. What needs fixing?",
-  "{{owner.first_name}} from {{business.name}} here, sorry I missed your call. I was under a sink. What's going on?",
+  "{{owner.first_name}} from {{business.name}} here, sorry I missed your call. I was on a job. What's going on?",
 ];
 
 let app: App;
@@ -32,6 +32,7 @@ async function askForThree(page: Page) {
     book,
     model: studio.drafts.getByRole("list", { name: "From your assistant" }).getByRole("listitem"),
     status: studio.drafts.getByRole("status"),
+    news: studio.drafts.getByRole("button", { name: /^\d new from the assistant$/ }),
   };
 }
 
@@ -50,19 +51,30 @@ describe("three ways to say it", () => {
     expect(await studio.score()).toBeGreaterThanOrEqual(85);
   });
 
-  it("gain those of a slow model as they pass, or none of it once it is cancelled", async () => {
+  it("gain those of a slow model, above once they are asked for, or none of it once it is cancelled", async () => {
     model = await startFakeModel(PROPOSED, { thinksMs: 1_500 });
     app = await openApp({ openai: { baseUrl: model.baseUrl, apiKey: "a key", model: "small" } });
     const page = await app.page();
     const asked = await askForThree(page);
     await asked.status.filter({ hasText: "Drafting" }).waitFor();
+    await soon(() => model?.keys.length ?? 0).toBeGreaterThan(0);
     await asked.studio.drafts.getByRole("button", { name: "Cancel" }).click();
     await asked.status.filter({ hasText: "Stopped." }).waitFor();
     await soon(() => model?.left() ?? 0).toBeGreaterThan(0);
     expect(await asked.model.count()).toBe(0);
 
     await asked.studio.drafts.getByRole("button", { name: "Others" }).click();
-    const sink = asked.model.filter({ hasText: "I was under a sink." });
+    // They are announced first: nothing moves under a pointer that is on a draft already.
+    const top = async (of: typeof asked.book) => (await of.first().boundingBox())?.y ?? 0;
+    const down = async () => (await top(asked.book)) - (await top(asked.studio.drafts));
+    const before = await down();
+    await asked.news.waitFor();
+    await asked.studio.drafts.getByRole("button", { name: "Cancel" }).waitFor({ state: "hidden" });
+    expect(await down()).toBe(before);
+    expect(await asked.model.count()).toBe(0);
+    await asked.news.click();
+    expect(await top(asked.model)).toBeLessThan(await top(asked.book));
+    const sink = asked.model.filter({ hasText: "I was on a job." });
     await sink.getByRole("button", { name: "Use this" }).click();
     expect(await asked.studio.message.inputValue()).toBe(PROPOSED[1]);
   });
@@ -72,8 +84,9 @@ describe("three ways to say it", () => {
     app = await openApp({ openai: { baseUrl: model.baseUrl, apiKey: "a wrong one", model: "small" } });
     const page = await app.page();
     const { status, book } = await askForThree(page);
-    await status.filter({ hasText: /key/ }).waitFor();
-    expect(await status.innerText()).not.toMatch(/401|invalid_api_key|Incorrect API key/);
+    const said = status.filter({ hasText: /key/ });
+    await said.waitFor();
+    expect(await said.innerText()).not.toMatch(/401|invalid_api_key|Incorrect API key/);
     expect(await book.count()).toBe(3);
   });
 });
@@ -89,6 +102,8 @@ describe("rewriting what fails", () => {
     await page.getByRole("button", { name: "Rewrite what fails" }).click();
     const mended = studio.drafts.getByRole("listitem").filter({ hasText: "Your text, mended" });
     await mended.getByRole("button", { name: "Use this" }).waitFor();
+    await studio.drafts.getByRole("slider", { name: /^Tone/ }).waitFor();
+    await studio.drafts.getByRole("button", { name: /new from the assistant$/ }).click();
     const cards = studio.drafts.getByRole("list", { name: "From your assistant" });
     await cards.getByText("What needs fixing?").waitFor();
     await mended.getByRole("button", { name: "Use this" }).click();

@@ -41,8 +41,10 @@ describe("the business", () => {
     await form.getByText(/^Fill this in/).waitFor();
     await soon(() => name.getAttribute("aria-invalid")).toBe("true");
 
-    // One curly apostrophe would make every text cost double: it comes back straight.
+    // One curly apostrophe would make every text cost double: it is said that it will be straight.
     await name.fill("Miller’s Plumbing");
+    const kept = form.getByRole("status", { name: "What is kept of business name" });
+    await kept.getByText(`Kept as "Miller's Plumbing".`).waitFor();
     await form.getByRole("combobox", { name: "What you do" }).fill("plumb");
     await page.getByRole("option", { name: /^Plumbing/ }).click();
     await form.getByRole("switch", { name: "Saturday" }).click();
@@ -61,6 +63,41 @@ describe("the business", () => {
     await form.getByLabel("Friday, open until").fill("06:00");
     await form.getByRole("button", { name: "Save", exact: true }).click();
     await form.getByText(/^On Friday, let/).waitFor();
+  });
+
+  it("keeps a name as it was typed, for who wants that, and links to it where it makes a text dear", async () => {
+    const { form, save } = await openSection("Business");
+    const name = form.getByRole("textbox", { name: "Business name" });
+    const kept = form.getByRole("status", { name: "What is kept of business name" });
+    const first = form.getByRole("textbox", { name: "Your first name" });
+    const was = [await name.inputValue(), await first.inputValue()] as const;
+    await name.fill("Miller’s");
+    await kept.getByRole("button", { name: "Keep as typed" }).click();
+    await first.fill("Zoë");
+    await save();
+    expect(await name.inputValue()).toBe("Miller’s");
+    // Saving something else does not change it behind the owner's back.
+    await form.getByRole("switch", { name: "Sunday" }).click();
+    await save();
+    await page.reload();
+    expect(await name.inputValue()).toBe("Miller’s");
+
+    const studio = await newTemplate(page);
+    await studio.message.fill(
+      "Hi, it's {{owner.first_name}} at Hill Plumbing. {{owner.first_name}} missed you. What's up?",
+    );
+    await studio.findings.getByRole("link", { name: "Change your first name in Settings" }).click();
+    await kept.getByRole("button", { name: "Write Miller's" }).click();
+    await form
+      .getByRole("status", { name: "What is kept of your first name" })
+      .getByRole("button", { name: "Write Zoe" })
+      .click();
+    await save();
+    expect([await name.inputValue(), await first.inputValue()]).toEqual(["Miller's", "Zoe"]);
+    await name.fill(was[0]);
+    await first.fill(was[1]);
+    await form.getByRole("switch", { name: "Sunday" }).click();
+    await save();
   });
 
   it("is not left with unsaved changes unasked", async () => {
@@ -167,7 +204,14 @@ describe("the assistant", () => {
     await form.getByRole("button", { name: "Test it" }).click();
     await form.getByText(/^Use an address such as/).waitFor();
 
+    await form.getByRole("textbox", { name: "Address" }).fill("http://169.254.169.254/latest");
+    await form.getByRole("textbox", { name: "Model" }).fill("small");
+    await form.getByRole("button", { name: "Test it" }).click();
+    await form.getByText(/^Use another address: no model answers/).waitFor();
+    await form.getByRole("textbox", { name: "Model" }).fill("");
     await form.getByRole("textbox", { name: "Address" }).fill(model.baseUrl);
+    await form.getByRole("button", { name: "Save", exact: true }).click();
+    await form.getByText(/^Name the model to ask/).waitFor();
     await form.getByRole("textbox", { name: "Model" }).fill("small");
     await form.getByLabel(/^Key/).fill("sk-test-a-wrong-one");
     await form.getByRole("button", { name: "Test it" }).click();
@@ -194,6 +238,22 @@ describe("the assistant", () => {
     await soon(() => form.getByRole("textbox", { name: "Address" }).inputValue()).toBe(
       "https://api.openai.com/v1",
     );
+  });
+
+  it("is tried for as long as one wants: a test can be stopped", async () => {
+    const slow = await startFakeModel(["Hi."], { key: KEY, thinksMs: 30_000 });
+    const { form } = await openSection("Assistant");
+    await form.getByRole("textbox", { name: "Address" }).fill(slow.baseUrl);
+    await form.getByRole("textbox", { name: "Model" }).fill("small");
+    await form.getByLabel(/^Key/).fill(KEY);
+    await form.getByRole("button", { name: "Test it" }).click();
+    await form.getByText(/^Asking the server/).waitFor();
+    await form.getByRole("button", { name: "Cancel" }).click();
+    await form.getByText(/^Asking the server/).waitFor({ state: "hidden" });
+    await soon(() => slow.left()).toBeGreaterThan(0);
+    expect(await form.getByRole("list", { name: "What works" }).count()).toBe(0);
+    await form.getByRole("button", { name: "Discard" }).click();
+    await slow.close();
   });
 
   it("is set by keyboard", async () => {

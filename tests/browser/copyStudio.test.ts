@@ -46,7 +46,10 @@ describe("an owner who writes a text", () => {
 
     await page.getByRole("link", { name: "All templates" }).click();
     const list = page.getByRole("list", { name: "Your templates" });
-    await list.getByRole("link", { name: /First try/ }).waitFor();
+    await list
+      .getByRole("link", { name: /First try/ })
+      .getByText(/^Score \d+, 1 segment$/)
+      .waitFor();
     await page.getByRole("button", { name: "Summer", exact: true }).waitFor();
     await page.getByRole("searchbox", { name: "Search your templates" }).fill("nothing like it");
     await page.getByText("No template says that.").waitFor();
@@ -203,6 +206,56 @@ describe("an owner who writes a text", () => {
     expect(await studio.message.inputValue()).toContain("{{business.name}}");
     expect(await studio.name.inputValue()).toMatch(/^Voicemail, /);
     await studio.save();
+  });
+
+  it("is told which texts cannot go live here, and offered shorter ones", async () => {
+    await page.goto("/settings");
+    const form = page.getByRole("form", { name: "Business" });
+    const name = form.getByRole("textbox", { name: "Business name" });
+    const was = await name.inputValue();
+    const rename = async (to: string) => {
+      await page.goto("/settings");
+      await name.fill(to);
+      await form.getByRole("button", { name: "Save", exact: true }).click();
+      await form
+        .getByRole("status")
+        .filter({ hasText: /^Saved$/ })
+        .waitFor();
+    };
+    await rename("Łódź Plumbing, Heating and Air Conditioning of the Hill Country");
+    await page.goto("/copy?view=gallery");
+    const barred = page.getByRole("listitem").filter({ hasText: "Cannot go live as it is." });
+    await barred
+      .first()
+      .getByText(/^Score \d+, \d segments$/)
+      .waitFor();
+    await barred.first().getByRole("link", { name: "Change the business name in Settings" }).waitFor();
+    await rename(was);
+    await page.goto("/copy?view=gallery");
+    await page
+      .getByText(/^Score \d+, 1 segment$/)
+      .first()
+      .waitFor();
+    expect(await barred.count()).toBe(0);
+  });
+
+  it("has the button that saves within reach on a phone, and the preview under the count", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const studio = await newTemplate(page);
+    await studio.message.fill(
+      "Your call is important to us — we’ll get back to you. Dear Sir, kindly contact us.",
+    );
+    const preview = (await studio.preview.boundingBox())?.y ?? 0;
+    expect(preview).toBeLessThan((await studio.findings.boundingBox())?.y ?? 0);
+    const save = page.getByRole("button", { name: "Save", exact: true });
+    for (const to of [0, 100_000]) {
+      await page.evaluate((y) => window.scrollTo(0, y), to);
+      await soon(() => save.evaluate((button) => button.getBoundingClientRect().bottom)).toBeLessThan(
+        844 - 56,
+      );
+    }
+    await studio.message.fill("");
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it("does all of it by keyboard", async () => {

@@ -56,21 +56,20 @@ describe("the message box", () => {
     const proposed = [
       "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed you. What needs fixing?",
       "Sorry I missed your call, this is {{owner.first_name}} with {{business.name}}. How can I help?",
-      "{{owner.first_name}} from {{business.name}} here, sorry I missed your call. I was under a sink. What's going on?",
+      "{{owner.first_name}} from {{business.name}} here, sorry I missed your call. I was on a job. What's going on?",
     ];
     model = await startFakeModel(proposed);
     app = await openApp({ openai: { baseUrl: model.baseUrl, apiKey: "a key", model: "small" } });
     const { settings, message } = await openMessage();
     await settings.getByRole("button", { name: "Three ways to say this" }).click();
     const panel = settings.getByRole("region", { name: "Three ways to say this" });
-    const sink = panel.getByRole("listitem").filter({ hasText: "I was under a sink." });
+    await panel.getByRole("button", { name: /new from the assistant$/ }).click();
+    const sink = panel.getByRole("listitem").filter({ hasText: "I was on a job." });
     await sink.getByRole("button", { name: "Use this" }).click();
     expect(await message.inputValue()).toBe(proposed[2]);
     await settings
       .getByRole("region", { name: "What a caller gets" })
-      .getByText(
-        "Dana from Miller Plumbing here, sorry I missed your call. I was under a sink. What's going on?",
-      )
+      .getByText("Dana from Miller Plumbing here, sorry I missed your call. I was on a job. What's going on?")
       .waitFor();
   });
 });

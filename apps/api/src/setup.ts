@@ -33,7 +33,11 @@ export interface SetUpAnswers {
   number: string | null;
   /** The owner's phone, rung when the business is called. */
   forwardTo: string | null;
+  /** The names that the owner wants as they were typed, though they make texts cost more. */
+  asTyped?: readonly NameAnswer[] | undefined;
 }
+
+export type NameAnswer = "businessName" | "ownerFirstName";
 
 export type SetUp =
   | { type: "done"; businessId: string; numberId: string; e164: string; workflowId: string }
@@ -128,7 +132,7 @@ const LONGEST_NAME = 80;
 const OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 }));
 
 /** What an owner says of the business itself. */
-export type BusinessAnswers = Pick<SetUpAnswers, "businessName" | "ownerFirstName" | "niche" | "timeZone">;
+export type BusinessAnswers = Pick<SetUpAnswers, NameAnswer | "niche" | "timeZone" | "asTyped">;
 
 /** Reads what an owner says of the business: names tidied for texts, and a finding for each answer to mend. */
 export function readBusiness(answers: BusinessAnswers): {
@@ -141,8 +145,8 @@ export function readBusiness(answers: BusinessAnswers): {
     findings.push({ code: `setup.${field}`, severity: "error", field, message });
   };
   // A name stands in every text: one curly apostrophe in it would make each of them cost double.
-  const name = normaliseProfileField(answers.businessName);
-  const ownerFirstName = normaliseProfileField(answers.ownerFirstName);
+  const name = readName(answers, "businessName");
+  const ownerFirstName = readName(answers, "ownerFirstName");
   for (const { severity, message } of name.findings) if (severity === "error") mend("businessName", message);
   for (const { severity, message } of ownerFirstName.findings)
     if (severity === "error") mend("ownerFirstName", message);
@@ -157,6 +161,13 @@ export function readBusiness(answers: BusinessAnswers): {
       mend(field, `Keep it to ${LONGEST_NAME} characters: it stands in every text.`);
   }
   return { findings, name: name.value, ownerFirstName: ownerFirstName.value };
+}
+
+/** A name as it is kept: tidied for texts, or as it was typed where the owner wants that. Spaces are tidied either way. */
+function readName(answers: BusinessAnswers, field: NameAnswer) {
+  const { value, findings } = normaliseProfileField(answers[field]);
+  const typed = answers[field].replace(/\s+/g, " ").trim();
+  return { value: answers.asTyped?.includes(field) ? typed : value, findings };
 }
 
 function readAnswers(answers: SetUpAnswers, practice: boolean) {

@@ -20,6 +20,11 @@ const IN_WORDS: Readonly<Record<Language, { important: string; menu: string }>> 
   },
 };
 
+const NOISE: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Your call is important to us.", "Press 1 for sales", "FREE OFFER", "CLICK NOW"],
+  es: ["Su llamada es importante para nosotros.", "Marque 1 para ventas", "OFERTA GRATIS", "LLAME AHORA"],
+};
+
 interface Case {
   text: string;
   context: CopyContext;
@@ -84,6 +89,23 @@ describe("checkCopy, whatever the text", () => {
       { seed: 21, numRuns: 800 },
     );
   });
+
+  it(
+    "gives an unknown business no more for a phone system's words, before the text or behind it",
+    LONG,
+    () => {
+      const better = [...HUMAN_TEXTS, ...ROBOTIC_TEXTS].flatMap(
+        ({ text, niche, language, state, purpose }) => {
+          const unknown = { niche, language, state, purpose };
+          const before = Math.max(checkCopy(text, unknown).score, checkCopy(`${text}.`, unknown).score);
+          return NOISE[language]
+            .flatMap((noise) => [`${text} ${noise}`, `${noise} ${text}`, `${noise}. ${text}`])
+            .filter((noisy) => checkCopy(noisy, unknown).score > before);
+        },
+      );
+      expect(better).toEqual([]);
+    },
+  );
 
   it("takes no less off a text without the name of the business, but for what it costs", LONG, () => {
     fc.assert(

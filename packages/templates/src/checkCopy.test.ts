@@ -128,11 +128,10 @@ describe("checkCopy", () => {
   it("sorts errors before warnings, and heavier ones first", () => {
     const { findings } = checkCopy("[NAME] — we'll call you back in 5 minutes", context);
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
-      ["merge.unresolved", "error"],
       ["brand.missing", "error"],
+      ["merge.unresolved", "error"],
       ["ask.missing", "warning"],
       ["next.deadEnd", "warning"],
-      ["identity.missing", "warning"],
       ["ack.missing", "warning"],
       ["promise.unkept", "warning"],
       ["chars.ucs2", "warning"],
@@ -171,5 +170,16 @@ describe("checkCopy", () => {
       const drafts = draftFromGrammar(niche.id, { seed: 5, count: 8 });
       expect(drafts.filter(({ report }) => report.score < 90)).toEqual([]);
     }
+  });
+
+  it("threw where a context left something out", () => {
+    const full = checkCopy("It's Sam. What's up?", {
+      values: {},
+      profile: { businessName: "", ownerFirstName: "" },
+      niche: "",
+    });
+    for (const partial of [{}, { profile: {} }, { profile: { businessName: null } }, { values: {} }])
+      expect(checkCopy("It's Sam. What's up?", partial)).toEqual(full);
+    expect(checkCopy("It's Sam. What's up?")).toEqual(full);
   });
 });

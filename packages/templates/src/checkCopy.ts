@@ -1,5 +1,6 @@
 import { type CopyContext, type Rendering, readCopy } from "./copy.ts";
 import type { CopyFinding } from "./finding.ts";
+import { completeContext, type GivenContext } from "./givenContext.ts";
 import { parseTemplate, splitTemplate } from "./parseTemplate.ts";
 import type { RuleFinding } from "./rules/copyRule.ts";
 import { RULES } from "./rules/rules.ts";
@@ -27,20 +28,32 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /**
  * Judges a template. Pure, and fast enough for every keystroke. A repair that a finding offers never makes the score
- * lower, brings no new error, and leaves words to send.
+ * lower, brings no new error, and leaves words to send: each is judged when somebody first reads the finding's `fix`,
+ * so that whoever wants the score alone pays for one reading. Whatever the context leaves out counts as not said.
  */
-export function checkCopy(text: string, context: CopyContext): CopyReport {
+export function checkCopy(text: string, given: GivenContext = {}): CopyReport {
+  const context = completeContext(given);
   if (text.length > MOST_READ) return tooLong(text, context);
   const report = judgedCopy(text, context);
   const repaired = new Map<string, boolean>();
-  const findings = report.findings.map((finding): CopyFinding => {
-    if (finding.fix === null) return finding;
-    const { text: better } = finding.fix;
-    const mends = repaired.get(better) ?? isBetter(better, { than: text, report, context });
-    repaired.set(better, mends);
-    return mends ? finding : { ...finding, fix: null };
-  });
-  return { ...report, findings };
+  const mends = (better: string) => {
+    const known = repaired.get(better) ?? isBetter(better, { than: text, report, context });
+    repaired.set(better, known);
+    return known;
+  };
+  return { ...report, findings: report.findings.map((finding) => withFixJudgedLate(finding, mends)) };
+}
+
+/** The finding, its repair held back where it mends nothing. Copied or written as JSON, it is as any other. */
+function withFixJudgedLate(finding: CopyFinding, mends: (better: string) => boolean): CopyFinding {
+  const { fix, ...said } = finding;
+  if (fix === null) return finding;
+  return {
+    ...said,
+    get fix() {
+      return mends(fix.text) ? fix : null;
+    },
+  };
 }
 
 /** The report with every repair that a rule could think of. */

@@ -116,11 +116,19 @@ export function readCopy(text: string, context: CopyContext): Copy {
     language,
     purpose,
     names: {
-      business: named.business.length > 0 || tokens.has("business.name"),
+      business: named.business.length > 0 || (tokens.has("business.name") && !isNameBlank(context)),
       owner: named.owner.length > 0 || tokens.has("owner.first_name"),
     },
     ...renderingsOf(parts, context, appends ? language : null),
   };
+}
+
+/** A name that was given and says nothing. One that was not given shows as a sample, so that texts can be tried out. */
+function isNameBlank({ values, profile }: CopyContext): boolean {
+  const given = Object.hasOwn(values, "business.name")
+    ? (values["business.name"] ?? "")
+    : profile.businessName;
+  return given.trim() === "" && (given !== "" || Object.hasOwn(values, "business.name"));
 }
 
 /** Where the small print begins that nothing but small print follows; the text's length when it ends in other words. */

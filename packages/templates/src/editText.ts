@@ -44,11 +44,16 @@ export function addSentence({ text, footerAt }: Copy, sentence: string): string 
   return [joined, sentence, footer].filter((piece) => piece !== "").join(" ");
 }
 
+/** "Dear Customer,": the new greeting stands in its place. */
+const LETTER = /^\s*(?:dear|estimad[oa]s?|apreciad[oa]s?)\s+(?:[\p{L}]+\s*){1,3}(?=[,:.!])/iu;
+
 /** Opens a text with a clause behind its greeting, or behind a new one. */
 export function openWith({ text, language }: Copy, clause: string): string {
   const { greeting, lists } = LEXICONS[language];
-  const greeted = text.match(greeting)?.[0];
-  const rest = text.slice(greeted?.length ?? 0).replace(/^[\s,.!:;-]+/, "");
+  const letter = LETTER.exec(text)?.[0];
+  const greeted = letter === undefined ? text.match(greeting)?.[0] : lists.says.greeting;
+  const behind = text.slice((letter ?? greeted)?.length ?? 0);
+  const rest = greeted === undefined ? text.trimStart() : behind.replace(/^[\s,.!:;]+(?:-+\s+)?/, "");
   const opening = `${greeted ?? lists.says.greeting}, ${clause}`;
   return rest === "" ? opening : `${opening} ${capitalised(rest)}`;
 }

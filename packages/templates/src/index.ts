@@ -26,8 +26,10 @@ export {
 } from "./estimatePrice.ts";
 export type { CopyFinding, Span } from "./finding.ts";
 export { foldForText } from "./foldForText.ts";
+export type { GivenContext } from "./givenContext.ts";
 export type { Language } from "./language.ts";
 export { customMergeField, findMergeField, MERGE_FIELDS, type MergeField } from "./mergeFields.ts";
+export { findNiches } from "./niches/findNiches.ts";
 export {
   type Angle,
   type Ask,

@@ -1,4 +1,5 @@
 import type { Span } from "./finding.ts";
+import { everyMatch } from "./words/everyMatch.ts";
 
 export interface LinkInText extends Span {
   /** Lower case, without "www.". */
@@ -13,7 +14,7 @@ const LINK =
 
 /** The links of a text, in order; what a sentence puts behind them is not theirs. */
 export function linksIn(words: string): LinkInText[] {
-  return Array.from(words.matchAll(LINK), ({ index, 0: match }) => {
+  return everyMatch(words, LINK).map(({ index, 0: match }) => {
     const link = match.replace(/[.,!?;:)\]"']+$/, "");
     const host = link
       .toLowerCase()

@@ -41,4 +41,22 @@ describe("namesInText", () => {
   ])("finds no business in %s", (text) => {
     expect(named(text).business).toEqual([]);
   });
+
+  it.each([
+    "- Green Acres Landscaping Your call is important to us.",
+    "Missed you! - Green Acres Landscaping Press 1 for sales",
+    "FREE OFFER. Sorry we missed you.",
+    "CLICK NOW here",
+  ])("took what follows a sign-off, and capitals, for a name: %s", (text) => {
+    expect(named(text).business).toEqual([]);
+  });
+
+  it("stops a sign-off where an advertisement begins, and knows a front desk", () => {
+    expect(named("Missed you. - Green Acres Landscaping FREE OFFER").business).toEqual([
+      "Green Acres Landscaping",
+    ]);
+    expect(named("Hi, this is the front desk at Oak Family Medicine. Hello?").business).toEqual([
+      "Oak Family Medicine",
+    ]);
+  });
 });

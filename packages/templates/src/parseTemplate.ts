@@ -1,4 +1,5 @@
 import type { CopyFinding } from "./finding.ts";
+import { isMarkup } from "./markup.ts";
 import { findMergeField, MERGE_FIELDS, type MergeField } from "./mergeFields.ts";
 
 /** A piece of a template, with where it stands in the source (`to` exclusive). The pieces cover the source. */
@@ -20,8 +21,9 @@ const LONGEST_FIELD = 200;
 
 const TOKEN = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;
 
-/** A hole somebody meant to fill by hand: `[Your name]`, `{name}`. */
-const PLACEHOLDER = /\[[A-Za-z][A-Za-z _'-]{1,39}\]|\{[A-Za-z][A-Za-z0-9 _.'-]{0,39}\}/g;
+/** A hole somebody meant to fill by hand: `[Your name]`, `{name}`, `%NAME%`, `<name>`. */
+const PLACEHOLDER =
+  /%[A-Za-z][A-Za-z_.]{1,39}%|<[A-Za-z][A-Za-z _.'-]{1,39}>|\[[A-Za-z][A-Za-z _'-]{1,39}\]|\{[A-Za-z][A-Za-z0-9 _.'-]{0,39}\}/g;
 
 /**
  * Reads a template: text, and merge fields `{{token}}` or `{{token|fallback}}`. Nothing nests, and nothing is
@@ -82,6 +84,7 @@ function leftovers(text: string, part: TemplatePart & { type: "text" }): CopyFin
   const taken = new Set<number>();
   for (const match of part.text.matchAll(PLACEHOLDER)) {
     if (findings.length >= MOST_FINDINGS) return findings;
+    if (isMarkup(match[0])) continue;
     // `{{first name}}` shows up as `{first name}` with one brace more on each side: mend them together.
     const outer =
       part.text[match.index - 1] === "{" && part.text[match.index + match[0].length] === "}" ? 1 : 0;

@@ -34,7 +34,15 @@ describe("promisesIn", () => {
   it("says where each stands", () => {
     const text = "Sorry. I'll call within 10 minutes.";
     expect(promisesIn(text)).toEqual([
-      { phrase: "within 10 minutes", from: 17, to: 34, minutes: 10, removable: true },
+      {
+        phrase: "within 10 minutes",
+        from: 17,
+        to: 34,
+        minutes: 10,
+        sameDay: false,
+        visit: false,
+        removable: true,
+      },
     ]);
   });
 

@@ -13,6 +13,10 @@ export interface StatedPromise extends Span {
   phrase: string;
   /** How soon, in minutes; `null` for one that no business keeps (24/7, guaranteed). */
   minutes: number | null;
+  /** Of the same day, and so of no time at which a closed business acts. */
+  sameDay: boolean;
+  /** Of somebody's coming, of which the time to call back says nothing. */
+  visit: boolean;
   /** Leaving the phrase out keeps the sentence whole. */
   removable: boolean;
 }
@@ -20,11 +24,17 @@ export interface StatedPromise extends Span {
 const MINUTES_OF_A_WORKING_DAY = 480;
 const MINUTES_AT_ONCE = 5;
 
+/** "We'll be right over": without it nothing is left to say. */
+const NEEDED = /right (?:over|out|there|with)|^be (?:there|over)/;
+
 interface Patterns {
   words: PromiseWords;
-  /** Any of the next four: most texts promise nothing. */
+  /** Any of the next five: most texts promise nothing. */
   some: RegExp;
   duration: RegExp;
+  bare: RegExp;
+  sameDay: RegExp;
+  visits: RegExp;
   atOnce: RegExp;
   today: RegExp;
   neverKept: RegExp;
@@ -47,6 +57,9 @@ export function promisesIn(words: string, language: Language = "en"): StatedProm
   const {
     some,
     duration,
+    bare,
+    sameDay,
+    visits,
     atOnce,
     today,
     neverKept,
@@ -71,13 +84,24 @@ export function promisesIn(words: string, language: Language = "en"): StatedProm
         if (negated.test(said.slice(0, match.index))) continue;
         const from = sentence.from + match.index;
         const to = from + match[0].length;
-        found.push({ phrase: words.slice(from, to), from, to, minutes: minutesOf(match), removable });
+        if (found.some((each) => from < each.to && each.from < to)) continue;
+        const minutes = minutesOf(match);
+        const kind = { sameDay: sameDay.test(match[0]), visit: visits.test(said) };
+        found.push({
+          phrase: words.slice(from, to),
+          from,
+          to,
+          minutes,
+          ...kind,
+          removable: removable && !NEEDED.test(said),
+        });
       }
     };
     if (ours.test(said)) {
       add(duration, (match) => durationMinutes(match, lists), true);
       add(atOnce, () => MINUTES_AT_ONCE, true);
     }
+    add(bare, ({ 1: digits, 2: word = "" }) => Number(digits ?? lists.numbers[word] ?? 0), false);
     if (ahead.test(said)) add(today, () => MINUTES_OF_A_WORKING_DAY, true);
     add(neverKept, () => null, false);
     return found.sort((a, b) => a.from - b.from).slice(0, 2);
@@ -117,8 +141,11 @@ const UNITS: Readonly<Record<Language, readonly { minutes: number; one: string; 
 function patterns(words: PromiseWords): Patterns {
   return {
     words,
-    some: wholeWords([words.duration, words.atOnce, words.today, words.neverKept]),
+    some: wholeWords([words.duration, words.bare, words.atOnce, words.today, words.neverKept]),
     duration: wholeWords(words.duration, "g"),
+    bare: wholeWords(words.bare, "g"),
+    sameDay: wholeWords(words.sameDay),
+    visits: wholeWords(words.visits),
     atOnce: wholeWords(words.atOnce, "g"),
     today: wholeWords(words.today, "g"),
     neverKept: wholeWords(words.neverKept, "g"),

@@ -18,10 +18,10 @@ describe("the examples of the README", () => {
     const report = checkCopy(text, { values: {}, profile, niche: "plumbing", callbackMinutes: 120 });
     const errors = report.findings.filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule, code }) => `${rule} ${code}`)).toEqual([
-      "H23 promise.unkept",
       "D01 brand.missing",
+      "H23 promise.unkept",
     ]);
-    expect(report.findings[0]?.fix?.label).toBe("Say within 2 hours");
+    expect(report.findings[1]?.fix?.label).toBe("Say within 2 hours");
     expect(sayLength(report)).toBe("always 68, 1 segment");
   });
 

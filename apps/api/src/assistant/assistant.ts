@@ -11,7 +11,7 @@ import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { createAnswerCache, type Remembering } from "./answerCache.ts";
 import { modelFailure } from "./modelFailure.ts";
-import type { Models } from "./openai.ts";
+import type { Models, Timing } from "./openai.ts";
 import { type TestResult, testConnection } from "./testConnection.ts";
 
 /** Where a business's model is, and how often it may be asked. */
@@ -102,8 +102,8 @@ export const DEFAULT_MODEL = "gpt-4o-mini";
 const OPENAI_URL = "https://api.openai.com/v1";
 /** Four candidates and up to two rounds of repairs; more than this nobody watches a panel for. */
 const DEADLINE_MS = 20_000;
-/** A model on one's own machine writes slower, and the first drafts are on the page all the while. */
-const OWN_MACHINE_DEADLINE_MS = 60_000;
+/** Two short questions, with somebody looking at a button. */
+const TEST_DEADLINE_MS = 15_000;
 const IDLE_MS = 10_000;
 const COUNT = 4;
 const GENERAL_NICHE = "contractor";
@@ -120,9 +120,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return models;
   }
 
-  function timingFor(baseUrl: string) {
-    const usual = isOwnMachine(baseUrl) ? OWN_MACHINE_DEADLINE_MS : DEADLINE_MS;
-    return { deadlineMs: deps.deadlineMs ?? usual, idleMs: deps.idleMs ?? IDLE_MS };
+  /** The same for a server on one's own machine: a slow model is no reason to keep a person waiting. */
+  function timing(usualMs: number): Timing {
+    return { deadlineMs: deps.deadlineMs ?? usualMs, idleMs: deps.idleMs ?? IDLE_MS };
   }
 
   /** The business's model with its memory and its daily cap; `null` when there is none. */
@@ -130,7 +130,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const settings = await deps.settings(businessId);
     if (settings === null) return null;
     const connection = connectionOf(settings);
-    const ask = (await loadModels()).open(connection, timingFor(connection.baseUrl), signal);
+    const ask = (await loadModels()).open(connection, timing(DEADLINE_MS), signal);
     let calls = 0;
     let mayAsk: Promise<boolean> | undefined;
     const counted: Complete = async (messages, options) => {
@@ -178,8 +178,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
     async test(tested, signal) {
       const connection = connectionOf({ ...tested, apiKey: tested.key });
-      const timing = timingFor(connection.baseUrl);
-      return testConnection(connection, { models: await loadModels(), timing, now: clock.now, signal });
+      const models = await loadModels();
+      return testConnection(connection, { models, timing: timing(TEST_DEADLINE_MS), now: clock.now, signal });
     },
   };
 }
@@ -191,10 +191,6 @@ interface Opened extends Remembering {
 
 function connectionOf(given: Omit<AssistantSettings, "dailyCap">) {
   return { apiKey: given.apiKey, baseUrl: given.baseUrl ?? OPENAI_URL, model: given.model ?? DEFAULT_MODEL };
-}
-
-function isOwnMachine(baseUrl: string): boolean {
-  return URL.canParse(baseUrl) && /^(?:localhost|127\.|\[::1\])/.test(new URL(baseUrl).hostname);
 }
 
 function sayCap(dailyCap: number): string {

@@ -109,6 +109,7 @@ export function holdsWholeJson(content: string): boolean {
  */
 export function wordsOf({ content, refusal, finish, ended }: Answer): string {
   if (refusal !== "" || finish === "content_filter") throw modelFailure("declined", declined(refusal));
+  if (REFUSES.test(content) && !/[{[]/.test(content)) throw modelFailure("declined", declined(content));
   if (content.trim() === "") throw modelFailure("empty", "The assistant answered with nothing.");
   if (finish === "length" && !holdsWholeJson(content)) {
     throw modelFailure("cutOff", "The assistant's answer was cut off: it was too long for its server.");
@@ -117,13 +118,18 @@ export function wordsOf({ content, refusal, finish, ended }: Answer): string {
   return content;
 }
 
-const LONGEST_REFUSAL = 140;
+/** How a model begins that says in plain words that it will not. */
+const REFUSES =
+  /^[\s"']*(?:(?:i['’]?m|i am|we['’]?re)? ?(?:so |very )?sorry\b|i (?:really )?(?:can['’]?t|cannot|can not|won['’]?t|will not|must decline)\b|i(?:['’]m| am) (?:unable|not able)\b|unfortunately\b|as an ai\b|lo siento\b|no puedo\b)/i;
 
-/** The model's own sentence, where it is short and holds nothing that an owner could be sent to. */
+const LONGEST_REFUSAL = 160;
+
+/** The model's own words, where they hold nothing that an owner could be sent to; the first 160 characters of them. */
 function declined(refusal: string): string {
   const said = refusal.replace(/[\p{C}\s"]+/gu, " ").trim();
-  const telling = said !== "" && said.length <= LONGEST_REFUSAL && !/[\p{N}@/<>]|www|\.\w/u.test(said);
-  return telling ? `The assistant declined and said: "${said}"` : "The assistant declined to write this.";
+  const shown = said.length <= LONGEST_REFUSAL ? said : `${said.slice(0, LONGEST_REFUSAL - 3).trimEnd()}...`;
+  const telling = shown !== "" && !/[\p{N}@/<>]|www|\.(?!\.)\w/u.test(shown);
+  return telling ? `The assistant declined and said: "${shown}"` : "The assistant declined to write this.";
 }
 
 function readJson(body: string): unknown {

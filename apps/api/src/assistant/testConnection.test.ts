@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createAssistant } from "./assistant.ts";
-import { type Answer, answerWith, type FakeModel, refuses, says, startFakeModel } from "./fakeModel.ts";
+import {
+  type Answer,
+  answerWith,
+  event,
+  type FakeModel,
+  refuses,
+  says,
+  startFakeModel,
+  startStream,
+} from "./fakeModel.ts";
 
 const fakes: FakeModel[] = [];
 afterEach(async () => {
@@ -9,20 +18,23 @@ afterEach(async () => {
 
 const WORKS = says(answerWith([{ text: "Hello", angle: "question" }]));
 
-async function testing(answer: Answer, models: string[] | null = ["small"], more = {}) {
-  const fake = await startFakeModel(answer);
-  fake.models = models;
-  fakes.push(fake);
+function assistantFor(deadlineMs: number) {
   let now = 0;
-  const assistant = createAssistant({
+  return createAssistant({
     settings: async () => null,
     usage: { take: async () => true },
     // Every look at the clock is 700 milliseconds after the last.
     clock: { now: () => (now += 700) },
-    deadlineMs: 800,
+    deadlineMs,
     idleMs: 200,
   });
-  const { ok, lines } = await assistant.test({
+}
+
+async function testing(answer: Answer, models: string[] | null = ["small"], more = {}) {
+  const fake = await startFakeModel(answer);
+  fake.models = models;
+  fakes.push(fake);
+  const { ok, lines } = await assistantFor(800).test({
     baseUrl: fake.baseUrl,
     model: "small",
     key: "sk-test",
@@ -99,6 +111,59 @@ describe("testing a connection", () => {
     expect((await testing(page, null)).lines).toEqual([
       "- Server: What answers at HOST is no model's server. Check the address.",
     ]);
+  });
+
+  it("once said of a 500 that the model answers, and to try again twice: it claims only what was shown", async () => {
+    expect(await testing(refuses(500, { message: "oops" }))).toEqual({
+      ok: false,
+      lines: [
+        "+ Server: A server answers at HOST.",
+        "- Answers: The assistant's server answered 500. Try again in a few minutes.",
+      ],
+    });
+    expect((await testing(refuses(429, { message: "no", code: "insufficient_quota" }))).lines).toEqual([
+      "+ Server: A server answers at HOST.",
+      "- Key: Its account has no credit left. Add some, or use another key.",
+    ]);
+  });
+
+  it("tells a refusal that came as plain words, the first 160 characters of it", async () => {
+    const { lines } = await testing(says("I can't help with that."));
+    expect(lines.slice(-2)).toEqual([
+      "+ Model: It answers as small.",
+      '- Answers: The assistant declined and said: "I can\'t help with that." Try another model.',
+    ]);
+    const long = await testing(says(`I'm sorry, ${"but that is against my rules, ".repeat(20)}`));
+    const said = /said: "(.*)" Try/.exec(long.lines.at(-1) ?? "")?.[1] ?? "";
+    expect([said.length <= 160, said.startsWith("I'm sorry, but"), said.endsWith("...")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("once took one deadline for the list and one for the answer, and a dripping server longer: it is one for all", async () => {
+    const fake = await startFakeModel((response) => {
+      startStream(response);
+      const timer = setInterval(() => response.write(event({ content: "a" })), 50);
+      response.once("close", () => clearInterval(timer));
+    });
+    fakes.push(fake);
+    const started = performance.now();
+    const { ok, lines } = await assistantFor(800).test({ baseUrl: fake.baseUrl, model: "small", key: null });
+    expect(performance.now() - started).toBeLessThan(1_200);
+    expect([ok, lines.length]).toEqual([false, 1]);
+    expect(lines[0]?.say).toContain("does not answer in time");
+  });
+
+  it("stops at once when the page that asked is gone", async () => {
+    const fake = await startFakeModel(() => {});
+    fakes.push(fake);
+    const started = performance.now();
+    const tested = { baseUrl: fake.baseUrl, model: "small", key: null };
+    const { lines } = await assistantFor(10_000).test(tested, AbortSignal.timeout(100));
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(lines).toEqual([{ what: "Server", ok: false, say: "The test was stopped." }]);
   });
 
   it("guesses that the path is wrong when neither the list nor the model is there", async () => {

@@ -19,7 +19,13 @@ export interface TestResult {
 /** Longer than this a person waits, and wonders. */
 const SLOW_MS = 10_000;
 
-/** Tries a connection step by step, up to the first that fails. */
+/** What the list of models may take of the whole time: it is of use, and a server may do without. */
+const LIST_SHARE = 1 / 3;
+
+/**
+ * Tries a connection step by step, up to the first that fails, within `timing.deadlineMs` for all of it. A line says only
+ * what was shown: an error of the server's own shows neither that the key was taken nor that the model is there.
+ */
 export async function testConnection(
   connection: Connection,
   {
@@ -34,14 +40,21 @@ export async function testConnection(
     return failed([], SERVER, "Enter an address that starts with https:// or http://.");
   }
 
-  const listed = await attempt(() => models.list(connection, timing, signal));
-  const early = "error" in listed ? sayServer(listed.error, connection, place) : null;
+  const late = AbortSignal.timeout(timing.deadlineMs);
+  const stop = signal === undefined ? late : AbortSignal.any([late, signal]);
+  const forList = { ...timing, deadlineMs: Math.round(timing.deadlineMs * LIST_SHARE) };
+  const listed = await attempt(() => models.list(connection, forList, stop));
+  if (signal?.aborted) return failed([], SERVER, STOPPED);
+  // A list that comes late says nothing of the model; it is asked next.
+  const early =
+    "error" in listed && kindOf(listed.error) !== "late" ? sayServer(listed.error, connection, place) : null;
   if (early !== null) return failed([], SERVER, early);
 
-  const complete: Complete = models.open(connection, timing, signal);
+  const complete: Complete = models.open(connection, timing, stop);
   const started = now();
   const tried = await attempt(() => trial(complete));
   const tookMs = now() - started;
+  if (signal?.aborted) return failed([], SERVER, STOPPED);
   const lines: TestLine[] = [];
   const names = "value" in listed ? listed.value : null;
 
@@ -54,7 +67,6 @@ export async function testConnection(
     if (server !== null) return failed(lines, SERVER, server);
     lines.push(serverAnswers(place));
     if (kind === "key") return failed(lines, KEY, sayKey(connection));
-    lines.push(keyAccepted(connection));
     if (kind === "credit")
       return failed(lines, KEY, "Its account has no credit left. Add some, or use another key.");
     if (kind === "busy")
@@ -64,8 +76,10 @@ export async function testConnection(
         "The server is busy, or the key has used up its share. Try again in a few minutes.",
       );
     if (kind === "model") return failed(lines, MODEL, sayModel(connection, names));
-    lines.push(modelThere(connection));
-    return failed(lines, ANSWERS, sayAnswer(tried.error));
+    if (kind === "server" || kind === "refused" || kind === null)
+      return failed(lines, ANSWERS, sayAnswer(tried.error));
+    lines.push(keyAccepted(connection), modelThere(connection));
+    return failed(lines, ANSWERS, `${sayAnswer(tried.error)} Try another model.`);
   }
 
   lines.push(serverAnswers(place), keyAccepted(connection), modelThere(connection));
@@ -95,6 +109,7 @@ const KEY = "Key";
 const MODEL = "Model";
 const ANSWERS = "Answers";
 const SPEED = "Speed";
+const STOPPED = "The test was stopped.";
 
 async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { error: unknown }> {
   try {
@@ -117,10 +132,10 @@ function sayServer(error: unknown, connection: Connection, place: string): strin
     moved: `${place} sends elsewhere. Enter the address that it leads to.`,
     strange: `What answers at ${place} is no model's server. ${addressHint(connection)}`,
     late: `${place} does not answer in time. See whether the server there is busy, or stuck.`,
-    stopped: "The test was stopped.",
+    // Whoever asked is still there, so it was the deadline of the whole test.
+    stopped: `${place} does not answer in time. See whether the server there is busy, or stuck.`,
   };
   if (kind === null) return said.unreachable ?? null;
-  // A list that comes late or breaks off says nothing of the model; it is asked next.
   return said[kind] ?? null;
 }
 
@@ -160,7 +175,5 @@ function sayModel({ model }: Connection, names: readonly string[] | null): strin
 }
 
 function sayAnswer(error: unknown): string {
-  const said =
-    error instanceof Error && kindOf(error) !== null ? error.message : "The assistant did not answer.";
-  return `${said} Try again, or try another model.`;
+  return error instanceof Error && kindOf(error) !== null ? error.message : "The assistant did not answer.";
 }

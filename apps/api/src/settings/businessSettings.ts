@@ -12,11 +12,15 @@ export interface BusinessSettings {
   hours: OpenStretch[];
 }
 
-/** Reads what an owner wants the business to be: tidied, or with findings whose `field` is the setting to mend. */
+/** Reads what an owner wants the business to be: tidied, or with findings whose `field` is the setting to mend. `asTyped` names the names that stay as they are. */
 export function readBusinessSettings(
-  typed: BusinessSettings,
+  typed: BusinessSettings & { asTyped?: readonly ("name" | "ownerFirstName")[] | undefined },
 ): { settings: BusinessSettings } | { findings: Finding[] } {
-  const { findings, name, ownerFirstName } = readBusiness({ ...typed, businessName: typed.name });
+  const { findings, name, ownerFirstName } = readBusiness({
+    ...typed,
+    businessName: typed.name,
+    asTyped: typed.asTyped?.map((field) => (field === "name" ? "businessName" : field)),
+  });
   const all = [...findings.map(underSettings), ...hoursFindings(typed.hours)];
   if (all.length > 0) return { findings: all };
   const { niche, timeZone, hours } = typed;

@@ -100,6 +100,7 @@ export {
   setLive,
   versionById,
   versionsOf,
+  versionsPage,
   workflowById,
   workflowsOf,
 } from "./queries/workflows.ts";

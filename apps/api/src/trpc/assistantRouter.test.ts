@@ -50,6 +50,17 @@ describe("the assistant's settings", () => {
     await expect(save("https://ray:secret@models.example.com/v1")).rejects.toThrow("its own field");
   });
 
+  it("want a model's name for every server but OpenAI's", async () => {
+    const save = (baseUrl: string | null) => owner.assistant.save({ ...OPENAI, baseUrl, model: null });
+    await expect(save("http://localhost:11434/v1")).rejects.toThrow("name the model to ask");
+    expect((await save("https://api.openai.com/v1")).model).toBeNull();
+    expect((await save(null)).model).toBeNull();
+    const { test } = owner.assistant;
+    await expect(test({ baseUrl: "http://localhost:9/v1", model: null, key: null })).rejects.toThrow(
+      '"model"',
+    );
+  });
+
   it("do not repeat a key that is refused", async () => {
     const refused = owner.assistant.save({ ...OPENAI, key: `${KEY} and more` });
     await expect(refused).rejects.toThrow("paste the key as it is");

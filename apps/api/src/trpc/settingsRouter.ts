@@ -31,6 +31,11 @@ export const settingsRouter = router({
         ownerFirstName: z.string().max(60),
         niche: z.string().max(40),
         timeZone: z.string().max(60),
+        /** The names to keep as they were typed; the others are tidied for texts. */
+        asTyped: z
+          .array(z.enum(["name", "ownerFirstName"]))
+          .max(2)
+          .optional(),
         hours: z
           .array(z.strictObject({ weekday: z.int().min(1).max(7), from: MINUTE, to: MINUTE }))
           .max(50, "keep it to seven stretches a day"),

@@ -11,6 +11,11 @@ export const setupRouter = router({
         ownerFirstName: z.string().max(60),
         niche: z.string().max(40),
         timeZone: z.string().max(60),
+        /** The names to keep as they were typed; the others are tidied for texts. */
+        asTyped: z
+          .array(z.enum(["businessName", "ownerFirstName"]))
+          .max(2)
+          .optional(),
         /** Not asked in practice mode, which has numbers of its own. */
         number: z.string().max(40).optional(),
         forwardTo: z.string().max(40).optional(),

@@ -1,7 +1,7 @@
 import type { Graph } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { businesses } from "../store/index.ts";
-import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
 
 let office: TestOffice;
 let owner: ReturnType<TestOffice["as"]>;
@@ -90,11 +90,54 @@ describe("publishing", () => {
   });
 });
 
+describe("the versions of a workflow", () => {
+  /** Publishes so many drafts more, each with a text of its own. */
+  async function publishMore(count: number): Promise<void> {
+    for (let made = 0; made < count; made += 1) {
+      const { draft, draftRevision: revision } = await owner.workflows.get({ id });
+      const body = `Hi, it's {{owner.first_name}} at {{business.name}}. What broke? ${made}`;
+      const saved = await owner.workflows.saveDraft({ id, draft: saying(draft, body), revision });
+      await owner.workflows.publish({ id, revision: saved.revision ?? -1 });
+    }
+  }
+
+  it("are told newest first, with their drawings, when each was published, and which one is live", async () => {
+    const first = (await owner.workflows.get({ id })).draft;
+    office.clock.moveTo(MONDAY + 60_000);
+    await publishMore(1);
+    const second = (await owner.workflows.get({ id })).draft;
+    expect(await owner.workflows.versions({ id })).toEqual({
+      versions: [
+        { number: 2, graph: second, publishedAt: MONDAY + 60_000, live: true },
+        { number: 1, graph: first, publishedAt: MONDAY, live: false },
+      ],
+      older: null,
+    });
+  });
+
+  it("come a page at a time, with the drawing that the last one is compared with", async () => {
+    await publishMore(21);
+    const page = await owner.workflows.versions({ id });
+    const rest = await owner.workflows.versions({ id, cursor: 3 });
+    expect([page, rest].map(({ versions }) => versions.map(({ number }) => number))).toEqual([
+      Array.from({ length: 20 }, (_, at) => 22 - at),
+      [2, 1],
+    ]);
+    expect([page.older, rest.older]).toEqual([rest.versions[0]?.graph, null]);
+  });
+
+  it("are nobody else's", async () => {
+    await expect(office.as("another").workflows.versions({ id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+});
+
 describe("a workflow", () => {
   it("goes back to what is live when its draft is discarded", async () => {
     const { draft, draftRevision } = await owner.workflows.get({ id });
     await owner.workflows.saveDraft({ id, draft: saying(draft, "Oops"), revision: draftRevision });
-    expect(await owner.workflows.discardDraft({ id, revision: 2 })).toEqual({ revision: 3 });
+    expect(await owner.workflows.discardDraft({ id, revision: 2 })).toEqual({ revision: 3, draft });
     expect((await owner.workflows.get({ id })).draft).toEqual(draft);
     expect((await owner.workflows.list()).map(({ draftChanged }) => draftChanged)).toEqual([false]);
   });

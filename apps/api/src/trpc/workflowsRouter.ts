@@ -2,7 +2,6 @@ import { type BusinessFacts, DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } 
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { firstText } from "../firstText.ts";
-import { hashGraph } from "../hashGraph.ts";
 import { publishDraft } from "../publishDraft.ts";
 import { businessFacts } from "../runs/businessFacts.ts";
 import { workflowChecks } from "../settings/workflowChecks.ts";
@@ -15,13 +14,14 @@ import {
   setGuard,
   setLive,
   type Tx,
-  versionById,
   type WorkflowRow,
   workflowById,
   workflowsOf,
 } from "../store/index.ts";
 import { businessProcedure, notFound, refused, router } from "./init.ts";
+import { listedWorkflow, liveVersionOf } from "./listedWorkflow.ts";
 import { sayRunRow } from "./sayRunRow.ts";
+import { versionPage } from "./versionPage.ts";
 import { whereOf } from "./where.ts";
 
 const ID = z.string().min(1).max(64);
@@ -38,7 +38,7 @@ export const workflowsRouter = router({
   list: businessProcedure.query(({ ctx }) =>
     ctx.store.read(async (tx) => {
       const rows = await workflowsOf(tx, ctx.businessId);
-      return Promise.all(rows.map((row) => toListed(tx, row)));
+      return Promise.all(rows.map((row) => listedWorkflow(tx, row)));
     }),
   ),
 
@@ -50,7 +50,7 @@ export const workflowsRouter = router({
         name: row.name,
         draft: row.draft,
         draftRevision: row.draftRevision,
-        live: await liveOf(tx, row),
+        live: await liveVersionOf(tx, row),
         on: row.live,
         guardMs: row.guardMs,
         waiting: await countWaiting(tx, ctx.businessId, row.id),
@@ -135,25 +135,44 @@ export const workflowsRouter = router({
       return { number: published.number };
     }),
 
-  /** Puts the draft back to what is live. */
+  /** What was published, newest first, a page at a time. */
+  versions: businessProcedure
+    .input(
+      z.strictObject({
+        id: ID,
+        /** The number of the last version of the page before. */
+        cursor: z.int().positive().nullish(),
+        /** Sent along by pages that load one page after another; this list goes one way. */
+        direction: z.literal("forward").optional(),
+      }),
+    )
+    .query(({ ctx, input }) =>
+      ctx.store.read(async (tx) => {
+        const workflow = await found(tx, ctx.businessId, input.id);
+        return versionPage(tx, { workflow, before: input.cursor ?? null });
+      }),
+    ),
+
+  /** Puts the draft back to what is live, and answers with it. */
   discardDraft: businessProcedure
     .input(z.strictObject({ id: ID, revision: REVISION }))
     .mutation(async ({ ctx, input }) => {
-      const revision = await ctx.store.transaction(async (tx) => {
+      const saved = await ctx.store.transaction(async (tx) => {
         const row = await found(tx, ctx.businessId, input.id);
-        const live = await liveOf(tx, row);
+        const live = await liveVersionOf(tx, row);
         if (live === null)
           throw refused("Nothing of this workflow is published yet, so there is nothing to go back to.");
-        return saveDraft(tx, ctx.businessId, {
+        const revision = await saveDraft(tx, ctx.businessId, {
           id: row.id,
           draft: live.graph,
           expectedRevision: input.revision,
           updatedAt: ctx.clock.now(),
         });
+        return revision === null ? null : { revision, draft: live.graph };
       });
-      if (revision === null) throw conflict();
+      if (saved === null) throw conflict();
       ctx.changes.announce(ctx.businessId, "workflows");
-      return { revision };
+      return saved;
     }),
 
   /** On: new calls start runs. Off: they do not; runs that wait go on to their end. */
@@ -205,28 +224,6 @@ async function rehearsedBusiness(tx: Tx, businessId: string): Promise<BusinessFa
   const known = await businessFacts(tx, businessId);
   if (known === null) throw new Error(`Business ${businessId} is missing from the store.`);
   return known.business;
-}
-
-async function liveOf(tx: Tx, row: WorkflowRow) {
-  if (row.liveVersionId === null) return null;
-  const version = await versionById(tx, row.businessId, row.liveVersionId);
-  if (version === null)
-    throw new Error(`Workflow ${row.id} names version ${row.liveVersionId}, which is missing.`);
-  const { id: versionId, number, graph, publishedAt, hash } = version;
-  return { versionId, number, graph, publishedAt, hash };
-}
-
-async function toListed(tx: Tx, row: WorkflowRow) {
-  const live = await liveOf(tx, row);
-  const waiting = await countWaiting(tx, row.businessId, row.id);
-  return {
-    id: row.id,
-    name: row.name,
-    on: row.live,
-    live: live === null ? null : { number: live.number, publishedAt: live.publishedAt },
-    draftChanged: live === null || hashGraph(row.draft) !== live.hash,
-    waiting: Object.values(waiting).reduce((sum, count) => sum + count, 0),
-  };
 }
 
 function conflict(): TRPCError {

@@ -12,19 +12,18 @@ import {
 import { type DragEvent, useMemo, useRef } from "react";
 import "./canvas.css";
 import { CanvasActionsContext } from "./CanvasActions.ts";
-import { CanvasTools, FIT } from "./CanvasTools.tsx";
+import { CanvasTools } from "./CanvasTools.tsx";
 import { Card } from "./Card.tsx";
 import { canConnect, type Edit } from "./edit.ts";
 import { DRAGGED_TYPE, Palette } from "./Palette.tsx";
 import type { Names } from "./sentence.ts";
 import { CARD_WIDTH, SNAP } from "./sizes.ts";
-import { tidy } from "./tidy.ts";
 import { type CardNode, edgeOf, type WireEdge } from "./toFlow.ts";
 import type { Commands } from "./useCommands.tsx";
 import { useFlowNodes } from "./useFlowNodes.ts";
 import { useKeepInView } from "./useKeepInView.ts";
 import { useShowFirst } from "./useShowFirst.ts";
-import { useStill } from "./useStill.ts";
+import { useTidy } from "./useTidy.ts";
 import { useWalk } from "./useWalk.ts";
 import { Wire } from "./Wire.tsx";
 
@@ -63,8 +62,7 @@ const ARIA = {
 export function Canvas(props: CanvasProps) {
   const { registry, graph, where, findings, waiting, selected, onSelect, onEdit, commands } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { screenToFlowPosition, fitView } = useReactFlow();
-  const still = useStill();
+  const { screenToFlowPosition } = useReactFlow();
   const drawing = useMemo(
     () => ({ graph, where, findings, waiting, selected, editable: true }),
     [graph, where, findings, waiting, selected],
@@ -121,15 +119,7 @@ export function Canvas(props: CanvasProps) {
     });
     return { x: at.x - CARD_WIDTH / 2, y: at.y };
   };
-  const tidyUp = () => {
-    const sizes = nodes.flatMap(({ id, measured }) =>
-      measured?.width && measured.height
-        ? [[id, { width: measured.width, height: measured.height }] as const]
-        : [],
-    );
-    onEdit({ type: "moveNodes", to: tidy(registry, graph, new Map(sizes)) });
-    requestAnimationFrame(() => void fitView({ ...FIT, duration: still ? 0 : 160 }));
-  };
+  const tidyUp = useTidy(registry, graph, onEdit);
   const actions = useMemo(
     () => ({
       openAdd: (from: string, port: string, beside: Element) => commands.addAfterPort(from, port, beside),

@@ -15,6 +15,7 @@ import { nodeTypePicker } from "./pickers.tsx";
 import { type Names, titleOf } from "./sentence.ts";
 import { useClipboard } from "./useClipboard.ts";
 import { useCommands } from "./useCommands.tsx";
+import { useDrawingCommands } from "./useDrawingCommands.tsx";
 import { useMedia } from "./useMedia.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { focusCard } from "./useWalk.ts";
@@ -34,6 +35,8 @@ export interface EditorProps {
   /** The node whose settings are open, and opening another; `null` closes. */
   open: string | null;
   onOpen: (nodeId: string | null) => void;
+  /** Brings the drawing into view, before a command from elsewhere changes it. */
+  onReach?: () => void;
 }
 
 const NOBODY: Readonly<Record<string, number>> = {};
@@ -58,6 +61,7 @@ function EditorInside({
   undo,
   open,
   onOpen,
+  onReach = () => {},
 }: EditorProps) {
   const narrow = useMedia("(max-width: 767px)");
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -71,6 +75,7 @@ function EditorInside({
     onOpen(nodeId);
   };
   const commands = useCommands({ ...scene, onOpen: openNode });
+  useDrawingCommands({ ...scene, open, undo, commands, narrow, onOpen: openNode, onReach });
   useUndoKeys({ ...undo, announce: setSaid });
   useClipboard({ graph, selected, commands, active: !narrow });
   useEffect(() => {

@@ -64,11 +64,13 @@ describe("toFlow", () => {
     expect(text?.ariaLabel).not.toContain("{{");
   });
 
-  it("counts findings by their loudest", () => {
+  it("counts what is to be mended, by the loudest; what is good to know is not counted", () => {
     const findings = [
       { code: "a", severity: "info" as const, nodeId: "wait", message: "Good to know." },
       { code: "b", severity: "error" as const, nodeId: "wait", message: "Mend this." },
       { code: "c", severity: "warning" as const, message: "About the whole drawing." },
+      { code: "d", severity: "warning" as const, nodeId: "wait", message: "Better mend this." },
+      { code: "e", severity: "info" as const, nodeId: "text", message: "Good to know." },
     ];
     const cards = toFlow(registry, drawing({ findings })).nodes;
     expect(cards.map(({ data }) => data.findings)).toEqual([

@@ -8,9 +8,9 @@ import { type Names, sentenceParts, titleOf } from "./sentence.ts";
 import { CARD_WIDTH, ROW } from "./sizes.ts";
 import { tidy } from "./tidy.ts";
 
-/** How loud the findings of a card are, and how many there are. */
+/** How loud the findings of a card are, and how many there are to mend. What is only good to know is not counted. */
 export interface FindingCount {
-  severity: Finding["severity"];
+  severity: "error" | "warning";
   count: number;
 }
 
@@ -165,11 +165,11 @@ function portPills(registry: Registry, graph: Graph, node: GraphNode, lit: Lit |
   }));
 }
 
-/** How many findings, and the loudest of them; `null` without any. */
+/** How many errors and warnings, and the loudest of them; `null` without any. */
 export function countFindings(findings: readonly Finding[]): FindingCount | null {
-  if (findings.length === 0) return null;
-  const has = (severity: Finding["severity"]) => findings.some((finding) => finding.severity === severity);
-  return { count: findings.length, severity: has("error") ? "error" : has("warning") ? "warning" : "info" };
+  const count = findings.filter(({ severity }) => severity !== "info").length;
+  if (count === 0) return null;
+  return { count, severity: findings.some(({ severity }) => severity === "error") ? "error" : "warning" };
 }
 
 function accessibleName({ title, off, parts, findings, waiting, run }: CardData): string {

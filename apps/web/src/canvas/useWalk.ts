@@ -81,7 +81,7 @@ export function focusCard(id: string): void {
 }
 
 /** Puts the keyboard on the heading of the open settings. */
-function focusSettings(): void {
+export function focusSettings(): void {
   document.querySelector<HTMLElement>("[data-settings-title]")?.focus();
 }
 

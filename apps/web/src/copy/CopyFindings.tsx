@@ -2,6 +2,8 @@ import type { CopyFinding, Span } from "@ringback/templates";
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../components/Button.tsx";
+import { NameLink } from "./NameLink.tsx";
+import { nameAtFault, oncePerName } from "./nameAtFault.ts";
 
 export interface CopyFindingsProps {
   findings: readonly CopyFinding[];
@@ -21,8 +23,9 @@ const LOOKS = {
 };
 
 /** What the checks say of a text, worst first, with what it takes off the score and a repair where there is one. */
-export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
+export function CopyFindings({ findings: told, onFix, onShow }: CopyFindingsProps) {
   const [all, setAll] = useState(false);
+  const findings = oncePerName(told);
   if (findings.length === 0) return null;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const few = findings.slice(0, Math.max(errors, FEW));
@@ -34,11 +37,13 @@ export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
         {shown.map((finding) => {
           const { rule, code, severity, message, weight, fix, span } = finding;
           const { icon: Icon, hue, word } = LOOKS[severity];
+          const name = nameAtFault(finding);
           return (
             <li key={`${rule} ${code} ${span?.from ?? ""} ${message}`} className="flex gap-2.5 text-sm">
               <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />
               <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
                 <span className="wrap-anywhere">{message}</span>
+                {name !== null && <NameLink name={name} />}
                 {(fix || (onShow && span)) && (
                   <span className="flex flex-wrap gap-1.5">
                     {fix && (
@@ -47,7 +52,7 @@ export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
                       </Button>
                     )}
                     {onShow && span && (
-                      <Button size="small" look="quiet" onClick={() => onShow(span)}>
+                      <Button size="small" onClick={() => onShow(span)}>
                         Show me
                       </Button>
                     )}
@@ -67,7 +72,7 @@ export function CopyFindings({ findings, onFix, onShow }: CopyFindingsProps) {
         })}
       </ul>
       {shown.length < findings.length && (
-        <Button size="small" look="quiet" className="ml-4 self-start" onClick={() => setAll(true)}>
+        <Button size="small" className="ml-6.5 self-start" onClick={() => setAll(true)}>
           Show {findings.length - shown.length} more
         </Button>
       )}

@@ -22,13 +22,15 @@ export interface CopyWriterProps {
   /** What others than the copy checks found. */
   error?: string | undefined;
   rows?: number;
+  /** What a caller gets: stands under the count, where there is no room beside the box. */
+  preview?: ReactNode;
   /** More buttons in the row under the box. */
   tools?: ReactNode;
 }
 
 /** Where a text is written: what it costs, how it does, what could be better and with one press is, and drafts to take. */
 export function CopyWriter(props: CopyWriterProps) {
-  const { label, value, onChange, where, context, error, rows = 5, tools } = props;
+  const { label, value, onChange, where, context, error, rows = 5, preview, tools } = props;
   const [drafting, setDrafting] = useState<DraftMode | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const report = useMemo(() => checkCopy(value, context), [value, context]);
@@ -68,6 +70,7 @@ export function CopyWriter(props: CopyWriterProps) {
         rows={rows}
       />
       <SegmentLine report={report} />
+      {preview}
       <div className="flex flex-wrap gap-1.5">
         <Menu
           align="start"

@@ -1,5 +1,5 @@
 import type { CopyContext } from "@ringback/templates";
-import { RefreshCw, Square, X } from "lucide-react";
+import { ArrowUp, RefreshCw, Square, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { Input } from "../components/Field.tsx";
@@ -29,11 +29,21 @@ const TITLES: Record<DraftMode, string> = {
   rewrite: "Rewrite what fails",
 };
 
-/** Drafts to take or to leave: from the phrase book at once, from the assistant one by one as they pass. */
+/** What stands over the drafts that need no assistant. */
+const OWN_TITLES: Record<DraftMode, string> = {
+  ways: "From the phrase book",
+  rewrite: "Put right by the checks",
+};
+
+/**
+ * Drafts to take or to leave: from the phrase book at once, from the assistant as they pass. Those stand first, but only
+ * once they are asked for: nothing moves under a pointer.
+ */
 export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelProps) {
   const { state, ask, cancel } = useDrafting();
   const [tone, setTone] = useState(0);
   const [wish, setWish] = useState("");
+  const [shown, setShown] = useState(0);
   const seed = useRef(0);
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +54,7 @@ export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelPr
         ? mendedFirst(text, context)
         : phraseBook({ context, seed: seed.current, tone: how.tone });
     seed.current += 1;
+    setShown(0);
     ask({ ...how, context, own, note: wish, ...(text.trim() === "" ? {} : { text }) });
   };
   const begin = useRef(() => {});
@@ -54,6 +65,13 @@ export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelPr
   useEffect(() => begin.current(), []);
 
   const cards = { context, onUse };
+  // With nothing else in the panel there is nothing that could move.
+  const visible = state.own.length === 0 ? state.cards : state.cards.slice(0, shown);
+  const waiting = state.cards.length - visible.length;
+  const show = () => {
+    setShown(state.cards.length);
+    heading.current?.focus();
+  };
   return (
     <section
       aria-labelledby={titleId}
@@ -66,46 +84,63 @@ export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelPr
         </h3>
         <IconButton size="small" icon={X} label="Close drafts" onClick={onClose} />
       </div>
-      {mode === "ways" && (
-        <ToneSlider value={tone} onChange={setTone} onChosen={(chosen) => draft({ tone: chosen })} />
+      <ToneSlider value={tone} onChange={setTone} onChosen={(chosen) => draft({ tone: chosen })} />
+      {mode === "rewrite" && (
+        <p className="-mt-2 text-xs text-ink-soft">
+          The assistant writes in this tone. What is mended with a press keeps yours.
+        </p>
       )}
-      {state.own.length > 0 && (
-        <ul aria-label="From the phrase book" className="flex flex-col gap-4">
-          {state.own.map((own) => (
-            <DraftCard
-              key={own.text}
-              draft={own}
-              {...cards}
-              {...(mode === "rewrite" ? { label: "Your text, mended" } : {})}
-            />
+      {/* The row stays, whatever it says: what stands below it does not move. */}
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-2 text-sm pointer-coarse:min-h-10">
+        <span role="status" className="text-ink-soft">
+          {waiting > 0 && <span className="sr-only">{sayWaiting(waiting)}. </span>}
+          {state.stage ??
+            (visible.length > 0 ? "From your assistant" : state.own.length > 0 && OWN_TITLES[mode])}
+        </span>
+        <span className="flex flex-wrap gap-1.5">
+          {waiting > 0 && (
+            <Button size="small" icon={ArrowUp} onClick={show}>
+              {sayWaiting(waiting)}
+            </Button>
+          )}
+          {state.stage !== null && (
+            <Button size="small" icon={Square} onClick={cancel}>
+              Cancel
+            </Button>
+          )}
+        </span>
+      </div>
+      {visible.length > 0 && (
+        <ul aria-label="From your assistant" className="flex flex-col gap-4">
+          {visible.map((card) => (
+            <DraftCard key={card.text} draft={card} {...cards} />
           ))}
         </ul>
+      )}
+      {state.own.length > 0 && (
+        <>
+          {visible.length > 0 && <p className="border-t pt-3 text-sm text-ink-soft">{OWN_TITLES[mode]}</p>}
+          <ul aria-label="From the phrase book" className="flex flex-col gap-4">
+            {state.own.map((own) => (
+              <DraftCard
+                key={own.text}
+                draft={own}
+                {...cards}
+                {...(mode === "rewrite" ? { label: "Your text, mended" } : {})}
+              />
+            ))}
+          </ul>
+        </>
       )}
       {mode === "rewrite" && state.own.length === 0 && (
         <p className="text-sm text-ink-soft">
           None of this mends itself with a press. See what the assistant makes of it, or change it by hand.
         </p>
       )}
-      <div className="flex flex-col gap-3 border-t pt-3">
-        <p className="flex min-h-8 items-center justify-between gap-2 text-sm">
-          <span role="status" className="text-ink-soft">
-            {state.stage ?? state.note ?? (state.cards.length > 0 ? "From your assistant" : "")}
-          </span>
-          {state.stage !== null && (
-            <Button size="small" icon={Square} onClick={cancel}>
-              Cancel
-            </Button>
-          )}
-        </p>
-        {state.stage === null && <AssistantMissing />}
-        {state.cards.length > 0 && (
-          <ul aria-label="From your assistant" className="flex flex-col gap-4">
-            {state.cards.map((card) => (
-              <DraftCard key={card.text} draft={card} {...cards} />
-            ))}
-          </ul>
-        )}
-      </div>
+      <p role="status" className="text-sm text-ink-soft empty:hidden">
+        {state.note}
+      </p>
+      {state.stage === null && <AssistantMissing />}
       <form
         className="flex gap-2 border-t pt-3"
         onSubmit={(event) => {
@@ -126,6 +161,10 @@ export function DraftPanel({ mode, text, context, onUse, onClose }: DraftPanelPr
       </form>
     </section>
   );
+}
+
+function sayWaiting(count: number): string {
+  return `${count} new from the assistant`;
 }
 
 function mendedFirst(text: string, context: CopyContext): DraftedText[] {

@@ -1,6 +1,7 @@
 import {
   type CopyPolicy,
   findNiche,
+  findNiches,
   type Language,
   NICHES,
   type NicheText,
@@ -115,6 +116,7 @@ function ofPurpose(texts: readonly NicheText[], purpose: Purpose): NicheText[] {
 
 /** Texts that say it come first, then those of trades that are described by it. */
 function search(query: string, language: Language): NicheText[] {
+  const trades = new Set(findNiches(query));
   const all = NICHES.flatMap((niche) =>
     distinctTexts(nicheTexts(niche, language)).map((text) => ({ text, niche })),
   );
@@ -122,7 +124,8 @@ function search(query: string, language: Language): NicheText[] {
   const about = all.filter(
     ({ text, niche }) =>
       !matches(query, text.text) &&
-      matches(query, text.text, niche.label, niche.description, PURPOSE_LABELS[text.purpose]),
+      (trades.has(niche) ||
+        matches(query, text.text, niche.label, niche.description, PURPOSE_LABELS[text.purpose])),
   );
   return [...saying, ...about].map(({ text }) => text);
 }

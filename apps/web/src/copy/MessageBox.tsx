@@ -40,6 +40,7 @@ export function MessageBox({ label, value, onChange, where, findings = [] }: Mes
         where={where}
         context={context}
         error={others.map(({ message }) => message).join(" ")}
+        preview={!blank && <Preview text={value} context={context} onUse={onChange} />}
         tools={
           <>
             <Button size="small" icon={FolderOpen} onClick={() => setOpen("templates")}>
@@ -53,7 +54,6 @@ export function MessageBox({ label, value, onChange, where, findings = [] }: Mes
           </>
         }
       />
-      {!blank && <Preview text={value} context={context} onUse={onChange} />}
       {!blank && <LiveRate text={value} />}
       <Suspense>
         {open === "templates" && (

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useMedia } from "../canvas/useMedia.ts";
 import { Page } from "../shell/Page.tsx";
 import { Compare } from "./Compare.tsx";
 import { CopyWriter } from "./CopyWriter.tsx";
@@ -9,7 +10,7 @@ import { Overtaken } from "./Overtaken.tsx";
 import { Preview } from "./Preview.tsx";
 import { stateOf } from "./purposes.ts";
 import { ReplyRate } from "./ReplyRate.tsx";
-import { StudioHeader } from "./StudioHeader.tsx";
+import { SaveButton, SaveNote, StudioHeader } from "./StudioHeader.tsx";
 import { TemplateFields } from "./TemplateFields.tsx";
 import type { Template } from "./TemplateRow.tsx";
 import type { Desk } from "./useDesk.ts";
@@ -27,6 +28,10 @@ export interface StudioProps {
   templates: readonly Template[];
   desk: Desk;
 }
+
+/** Where the preview has room beside the box, and where the button that saves would scroll out of reach. */
+const SIDE_BY_SIDE = "(min-width: 64rem)";
+const PHONE = "(max-width: 47.99rem)";
 
 /** Writing a template: the text and what is said of it on the left, what callers get and where it is kept on the right. */
 export function Studio({ template, start, place, templates, desk }: StudioProps) {
@@ -53,6 +58,9 @@ export function Studio({ template, start, place, templates, desk }: StudioProps)
       }),
     [where, policy, work.purpose, work.language],
   );
+  const beside = useMedia(SIDE_BY_SIDE);
+  const phone = useMedia(PHONE);
+  const preview = <Preview text={work.text} context={context} onUse={(text) => change({ text })} />;
   const missing = { name: work.name.trim() === "", text: work.text.trim() === "" };
 
   const trySave = () => {
@@ -82,6 +90,7 @@ export function Studio({ template, start, place, templates, desk }: StudioProps)
           template={template}
           writing={writing}
           comparing={other !== null}
+          saves={!phone}
           onCompare={() => setOther(other === null ? (writing.dirty ? (template?.text ?? "") : "") : null)}
           onVersions={() => setOpen("versions")}
           onSave={trySave}
@@ -99,9 +108,10 @@ export function Studio({ template, start, place, templates, desk }: StudioProps)
               where={where}
               context={context}
               error={tried && missing.text ? "Write something first." : undefined}
+              preview={!beside && !missing.text && preview}
             />
             <div className="flex min-w-0 flex-col gap-7">
-              <Preview text={work.text} context={context} onUse={(text) => change({ text })} />
+              {beside && preview}
               {template?.rate && <ReplyRate rate={template.rate} />}
               <div data-template-fields className="flex flex-col gap-4 border-t pt-5">
                 <TemplateFields
@@ -124,6 +134,12 @@ export function Studio({ template, start, place, templates, desk }: StudioProps)
             context={context}
             onClose={() => setOther(null)}
           />
+        )}
+        {phone && (
+          <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-6 flex items-center justify-end gap-3 border-t bg-surface px-4 py-2.5">
+            <SaveNote writing={writing} isNew={template === null} short />
+            <SaveButton writing={writing} onSave={trySave} />
+          </div>
         )}
         {template && (
           <VersionsSheet

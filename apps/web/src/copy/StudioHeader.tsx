@@ -14,6 +14,8 @@ export interface StudioHeaderProps {
   template: Template | null;
   writing: WorkDesk;
   comparing: boolean;
+  /** Whether the button that saves stands here: on phones it is at the bottom, within reach. */
+  saves: boolean;
   onCompare: () => void;
   onVersions: () => void;
   onSave: () => void;
@@ -21,8 +23,8 @@ export interface StudioHeaderProps {
 
 /** The top of the studio: whether it is saved, its versions, a second text beside it, and the button that saves. */
 export function StudioHeader(props: StudioHeaderProps) {
-  const { template, writing, comparing, onCompare, onVersions, onSave } = props;
-  const { dirty, saving, trouble } = writing;
+  const { template, writing, comparing, saves, onCompare, onVersions, onSave } = props;
+  const { dirty } = writing;
   const remove = useRemove(template);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-3 pb-6">
@@ -37,11 +39,15 @@ export function StudioHeader(props: StudioHeaderProps) {
         <h1 className="truncate text-xl font-semibold tracking-tight">{template?.name ?? "New template"}</h1>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <SaveNote dirty={dirty} isNew={template === null} trouble={trouble} />
+        {saves && <SaveNote writing={writing} isNew={template === null} />}
         <Button icon={Columns2} aria-pressed={comparing} onClick={onCompare}>
           {comparing ? "Stop comparing" : "Compare"}
         </Button>
-        {template && <IconButton look="plain" icon={History} label="Versions" onClick={onVersions} />}
+        {template && (
+          <Button icon={History} onClick={onVersions}>
+            Versions
+          </Button>
+        )}
         {(template || dirty) && (
           <Menu
             trigger={<IconButton look="plain" icon={Ellipsis} label="More" />}
@@ -51,15 +57,30 @@ export function StudioHeader(props: StudioHeaderProps) {
             ]}
           />
         )}
-        <Button look="primary" busy={saving} onClick={onSave}>
-          Save
-        </Button>
+        {saves && <SaveButton writing={writing} onSave={onSave} />}
       </div>
     </header>
   );
 }
 
-function SaveNote({ dirty, isNew, trouble }: { dirty: boolean; isNew: boolean; trouble: string | null }) {
+export function SaveButton({ writing, onSave }: { writing: WorkDesk; onSave: () => void }) {
+  return (
+    <Button look="primary" busy={writing.saving} onClick={onSave}>
+      Save
+    </Button>
+  );
+}
+
+export interface SaveNoteProps {
+  writing: WorkDesk;
+  /** A template that was never saved, of which there is nothing to say before something is written. */
+  isNew: boolean;
+  /** Where there is no room for where it is kept. */
+  short?: boolean;
+}
+
+/** Whether what is written is saved, or why it could not be. */
+export function SaveNote({ writing: { dirty, trouble }, isNew, short = false }: SaveNoteProps) {
   if (trouble !== null)
     return (
       <span role="alert" className="text-sm text-failed">
@@ -72,10 +93,10 @@ function SaveNote({ dirty, isNew, trouble }: { dirty: boolean; isNew: boolean; t
     <span
       role="status"
       title={dirty ? "Kept in this browser until you save it." : undefined}
-      className="mr-1 flex items-center gap-1.5 text-sm text-ink-soft max-sm:basis-full"
+      className="mr-1 flex items-center gap-1.5 text-sm text-ink-soft"
     >
       <Icon aria-hidden="true" className="size-4" />
-      {dirty ? "Not saved yet, kept in this browser" : "Saved"}
+      {dirty ? (short ? "Not saved yet" : "Not saved yet, kept in this browser") : "Saved"}
     </span>
   );
 }

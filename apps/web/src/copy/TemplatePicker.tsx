@@ -1,16 +1,21 @@
+import { checkCopy } from "@ringback/templates";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 import { Button } from "../components/Button.tsx";
 import { Segmented } from "../components/Segmented.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
+import { Barred } from "./Barred.tsx";
 import { Bubble } from "./Bubble.tsx";
-import { readAloud } from "./copyContext.ts";
+import { copyContext, readAloud } from "./copyContext.ts";
 import { Gallery } from "./Gallery.tsx";
 import { SearchBox } from "./Library.tsx";
 import { matches } from "./matches.ts";
+import { stateOf } from "./purposes.ts";
+import { standingOf } from "./standingOf.ts";
+import type { Template } from "./TemplateRow.tsx";
 
 /** More than anybody looks through; typing finds the others. */
 const MOST_SHOWN = 40;
@@ -76,7 +81,7 @@ function Own({
   where,
   onUse,
 }: {
-  templates: readonly { id: string; name: string; text: string; folder: string }[];
+  templates: readonly Template[];
   where: Names;
   onUse: (text: string) => void;
 }) {
@@ -86,17 +91,39 @@ function Own({
     <>
       <SearchBox label="Search your templates" value={query} onChange={setQuery} />
       <ul aria-label="Your templates" className="flex flex-col gap-4">
-        {shown.slice(0, MOST_SHOWN).map(({ id, name, text }) => (
-          <li key={id} className="flex flex-col items-start gap-1.5">
-            <h3 className="text-sm font-medium">{name}</h3>
-            <Bubble quiet text={readAloud(text, where)} />
-            <Button size="small" onClick={() => onUse(text)}>
-              Use this
-            </Button>
-          </li>
+        {shown.slice(0, MOST_SHOWN).map((template) => (
+          <OwnCard key={template.id} template={template} where={where} onUse={onUse} />
         ))}
       </ul>
       {shown.length === 0 && <p className="text-sm text-ink-soft">No template says that. Try fewer words.</p>}
     </>
+  );
+}
+
+function OwnCard({
+  template: { name, text, purpose, language },
+  where,
+  onUse,
+}: {
+  template: Template;
+  where: Names;
+  onUse: (text: string) => void;
+}) {
+  const { says, barred } = useMemo(
+    () => standingOf(checkCopy(text, copyContext(where, { purpose, language, ...stateOf(purpose) }))),
+    [text, purpose, language, where],
+  );
+  return (
+    <li className="flex flex-col items-start gap-1.5">
+      <h3 className="text-sm font-medium">{name}</h3>
+      <Bubble quiet text={readAloud(text, where)} />
+      {barred !== null && <Barred why={barred} />}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Button size="small" onClick={() => onUse(text)}>
+          Use this
+        </Button>
+        <span className="text-xs text-ink-soft tabular-nums">{says}</span>
+      </div>
+    </li>
   );
 }

@@ -1,17 +1,25 @@
+import { checkCopy } from "@ringback/templates";
 import { Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { Time } from "../components/Time.tsx";
 import type { Answers } from "../shell/useSession.ts";
-import { readAloud } from "./copyContext.ts";
-import { LANGUAGE_LABELS, PURPOSE_LABELS } from "./purposes.ts";
+import { Barred } from "./Barred.tsx";
+import { copyContext, readAloud } from "./copyContext.ts";
+import { LANGUAGE_LABELS, PURPOSE_LABELS, stateOf } from "./purposes.ts";
+import { standingOf } from "./standingOf.ts";
 import type { Desk } from "./useDesk.ts";
 
 export type Template = Answers["templates"]["list"][number];
 
-/** One template of the list: its name, what it says, and how often callers answer it. */
+/** One template of the list: its name, what it says, how it does here, and how often callers answer it. */
 export const TemplateRow = memo(function TemplateRow({ template, desk }: { template: Template; desk: Desk }) {
   const { id, name, text, purpose, language, rate, updatedAt } = template;
+  const { where, policy } = desk;
+  const standing = useMemo(
+    () => standingOf(checkCopy(text, copyContext(where, { policy, purpose, language, ...stateOf(purpose) }))),
+    [text, where, policy, purpose, language],
+  );
   return (
     <li>
       <Link
@@ -23,13 +31,16 @@ export const TemplateRow = memo(function TemplateRow({ template, desk }: { templ
           <span className="flex flex-wrap items-baseline gap-x-2.5">
             <span className="min-w-0 truncate text-sm font-medium">{name}</span>
             <span className="text-xs text-ink-soft">
-              {PURPOSE_LABELS[purpose]}
-              {language !== desk.policy.language && `, ${LANGUAGE_LABELS[language]}`}
+              {PURPOSE_LABELS[purpose]}, {LANGUAGE_LABELS[language]}
             </span>
+            <span className="text-xs text-ink-soft tabular-nums">{standing.says}</span>
           </span>
-          <span className="mt-0.5 line-clamp-2 block text-sm text-ink-soft">
-            {readAloud(text, desk.where)}
-          </span>
+          <span className="mt-0.5 line-clamp-2 block text-sm text-ink-soft">{readAloud(text, where)}</span>
+          {standing.barred !== null && (
+            <span className="mt-1 block">
+              <Barred why={standing.barred} />
+            </span>
+          )}
           {rate && rate.sent > 0 && <span className="mt-1 block text-xs">{rate.sentence}</span>}
         </span>
         <Time

@@ -51,9 +51,11 @@ export function useWork({ template, start, place, onCreated }: WorkSource): Work
     setWork(workOf(template));
   }
 
+  // A new one that was just saved is on its way to its own page: nothing of it is left unsaved here.
+  const settled = id === null && base !== null;
   useEffect(() => {
-    keepWork(place, dirty && !untouched ? { work, version: base } : null);
-  }, [place, dirty, untouched, work, base]);
+    keepWork(place, dirty && !untouched && !settled ? { work, version: base } : null);
+  }, [place, dirty, untouched, settled, work, base]);
 
   const saving = useMutation(
     trpc.templates.save.mutationOptions({

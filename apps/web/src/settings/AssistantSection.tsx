@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleAlert, CircleCheck, PlugZap } from "lucide-react";
-import { type FormEvent, useMemo, useState } from "react";
+import { CircleAlert, CircleCheck, PlugZap, Square } from "lucide-react";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { NumberInput } from "../canvas/controls/NumberInput.tsx";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
 import { Select } from "../components/Select.tsx";
 import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
-import { sayError, useTRPC } from "../trpc.ts";
-import { troublesOfError } from "./fieldTroubles.ts";
+import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import { type FieldTroubles, troublesOfError } from "./fieldTroubles.ts";
 import { PRESETS, presetOf } from "./presets.ts";
 import { SaveBar } from "./SaveBar.tsx";
 import { useSection } from "./useSection.ts";
@@ -30,14 +30,16 @@ interface Choice {
 }
 
 const ADDRESS = "Use an address such as https://api.openai.com/v1 or http://localhost:11434/v1.";
+const MODEL = "Name the model to ask: only its owner knows what this server has.";
 const OPENAI_URL = "https://api.openai.com/v1";
 
 /** Which model helps with drafts. The key goes in and never comes out again. */
 export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
   const kept = useMemo(() => choiceOf(saved), [saved]);
   const { value, change, dirty, reset, settle } = useSection(kept, onDirty);
-  const [wrongAddress, setWrongAddress] = useState(false);
+  const [wrong, setWrong] = useState<FieldTroubles>({});
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queryClient = useQueryClient();
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.assistant.pathKey() });
   const saving = useMutation(
@@ -58,31 +60,43 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
       onError: (error) => toast({ says: sayError(error), tone: "failed" }),
     }),
   );
-  const testing = useMutation(trpc.assistant.test.mutationOptions());
-  const connection = {
+  const test = useRef<AbortController | null>(null);
+  useEffect(() => () => test.current?.abort(), []);
+  const testing = useMutation({
+    mutationFn: (tried: Connection) => {
+      test.current = new AbortController();
+      return client.assistant.test.mutate(tried, { signal: test.current.signal });
+    },
+  });
+  const stopTest = () => {
+    test.current?.abort();
+    testing.reset();
+  };
+  const connection: Connection = {
     baseUrl: presetOf(value.baseUrl).id === "openai" ? null : value.baseUrl.trim(),
     model: value.model.trim() === "" ? null : value.model.trim(),
     key: value.key.trim() === "" ? null : value.key.trim(),
   };
   const refusal = saving.error ?? testing.error;
-  const troubles = wrongAddress ? { baseUrl: ADDRESS } : refusal ? troublesOfError(refusal) : {};
+  const troubles: FieldTroubles = refusal ? troublesOfError(refusal) : wrong;
   const preset = presetOf(value.baseUrl);
   const edit = (part: Partial<Choice>) => {
     change(part);
-    setWrongAddress(false);
+    setWrong({});
     saving.reset();
-    testing.reset();
+    stopTest();
   };
-  /** Nobody is asked at an address that is none. */
-  const withAddress = (go: () => void) => {
-    const wrong = connection.baseUrl !== null && !/^https?:$/.test(protocolOf(connection.baseUrl));
-    setWrongAddress(wrong);
-    if (!wrong) go();
+  /** Nobody is asked at an address that is none, or for a model that nobody named. */
+  const whenComplete = (go: () => void) => {
+    saving.reset();
+    stopTest();
+    const found = missingIn(connection);
+    setWrong(found);
+    if (Object.keys(found).length === 0) go();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    testing.reset();
-    withAddress(() => saving.mutate({ ...connection, dailyCap: value.dailyCap }));
+    whenComplete(() => saving.mutate({ ...connection, dailyCap: value.dailyCap }));
   };
   return (
     <form onSubmit={submit} noValidate aria-label="Assistant" className="flex flex-col gap-6">
@@ -117,7 +131,7 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
       </Field>
       <Field
         label="Model"
-        optional={preset.id === "openai"}
+        optional={!needsModel(connection)}
         help={preset.id === "openai" ? "Left empty, a small and cheap one is asked." : undefined}
         error={troubles.model}
       >
@@ -155,10 +169,15 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
           <Button
             icon={PlugZap}
             busy={testing.isPending}
-            onClick={() => withAddress(() => testing.mutate(connection))}
+            onClick={() => whenComplete(() => testing.mutate(connection))}
           >
             Test it
           </Button>
+          {testing.isPending && (
+            <Button icon={Square} onClick={stopTest}>
+              Cancel
+            </Button>
+          )}
           {saved.source === "settings" && (
             <Button look="quiet" busy={forgetting.isPending} onClick={() => forgetting.mutate()}>
               Forget the key
@@ -167,7 +186,7 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
         </div>
         <div role="status">
           {testing.isPending && (
-            <p className="text-sm text-ink-soft">Asking the server. This takes up to half a minute.</p>
+            <p className="text-sm text-ink-soft">Asking the server. This takes 15 seconds at most.</p>
           )}
           {testing.data && <TestResult lines={testing.data.lines} />}
         </div>
@@ -184,6 +203,26 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
       />
     </form>
   );
+}
+
+/** What is asked, as the server takes it: `null` for OpenAI's own address, its usual model, and the key that is kept. */
+interface Connection {
+  baseUrl: string | null;
+  model: string | null;
+  key: string | null;
+}
+
+/** Only of OpenAI it is known which models it has. */
+function needsModel({ baseUrl }: Connection): boolean {
+  return baseUrl !== null;
+}
+
+function missingIn(connection: Connection): FieldTroubles {
+  const { baseUrl, model } = connection;
+  return {
+    ...(baseUrl !== null && !/^https?:$/.test(protocolOf(baseUrl)) ? { baseUrl: ADDRESS } : {}),
+    ...(model === null && needsModel(connection) ? { model: MODEL } : {}),
+  };
 }
 
 const SOURCES: Record<Assistant["source"], string> = {

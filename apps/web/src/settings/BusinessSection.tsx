@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { FormEvent } from "react";
-import { Field, Input } from "../components/Field.tsx";
+import { type FormEvent, useState } from "react";
+import { NameField } from "../setup/NameField.tsx";
 import { NicheField } from "../setup/NicheField.tsx";
 import { ZoneField } from "../setup/ZoneField.tsx";
 import type { Answers } from "../shell/useSession.ts";
@@ -15,6 +15,9 @@ export interface BusinessSectionProps {
   onDirty: (dirty: boolean) => void;
 }
 
+type NameOfBusiness = "name" | "ownerFirstName";
+const NAMES: readonly NameOfBusiness[] = ["name", "ownerFirstName"];
+
 /** Who the business is and when it is open. */
 export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
   const { value, change, dirty, reset, settle } = useSection(saved, onDirty);
@@ -22,7 +25,7 @@ export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
   const queryClient = useQueryClient();
   const saving = useMutation(
     trpc.settings.saveBusiness.mutationOptions({
-      onSuccess: async ({ findings }, sent) => {
+      onSuccess: async ({ findings }, { asTyped: _, ...sent }) => {
         if (findings.length > 0) return;
         const concerned = [trpc.settings.pathKey(), trpc.session.pathKey(), trpc.workflows.pathKey()];
         await Promise.all(concerned.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
@@ -31,32 +34,37 @@ export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
     }),
   );
   const troubles = troublesOf(saving.data?.findings ?? []);
+  const [asTyped, setAsTyped] = useState<readonly NameOfBusiness[]>([]);
+  // A name that nobody touched stays as it is saved, also when it was saved as it was typed.
+  const staysAsTyped = (name: NameOfBusiness) => asTyped.includes(name) || value[name] === saved[name];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate(value);
+    saving.mutate({ ...value, asTyped: NAMES.filter(staysAsTyped) });
   };
+  const ofBusiness = (name: NameOfBusiness) => ({
+    value: value[name],
+    onChange: (typed: string) => change({ [name]: typed }),
+    asTyped: staysAsTyped(name),
+    onAsTyped: (stays: boolean) =>
+      setAsTyped((was) => [...was.filter((of) => of !== name), ...(stays ? [name] : [])]),
+    error: troubles[name],
+  });
   return (
     <form onSubmit={submit} noValidate aria-label="Business" className="flex flex-col gap-6">
-      <Field label="Business name" help="As callers know it. It stands in your texts." error={troubles.name}>
-        <Input
-          value={value.name}
-          maxLength={120}
-          autoComplete="organization"
-          onValueChange={(name) => change({ name })}
-        />
-      </Field>
-      <Field
+      <NameField
+        {...ofBusiness("name")}
+        label="Business name"
+        help="As callers know it. It stands in your texts."
+        maxLength={120}
+        autoComplete="organization"
+      />
+      <NameField
+        {...ofBusiness("ownerFirstName")}
         label="Your first name"
         help="Texts come from a person, not from a company."
-        error={troubles.ownerFirstName}
-      >
-        <Input
-          value={value.ownerFirstName}
-          maxLength={60}
-          autoComplete="given-name"
-          onValueChange={(ownerFirstName) => change({ ownerFirstName })}
-        />
-      </Field>
+        maxLength={60}
+        autoComplete="given-name"
+      />
       <NicheField
         label="What you do"
         help="Drafts, the gallery and the checks speak your trade."

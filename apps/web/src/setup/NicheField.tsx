@@ -1,9 +1,10 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { NICHES, type Niche } from "@ringback/templates";
+import { findNiche, type Niche } from "@ringback/templates";
 import { ChevronDown } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { classes } from "../components/classes.ts";
 import { Field } from "../components/Field.tsx";
+import { type NicheGroup, nicheGroups } from "./nicheGroups.ts";
 
 export interface NicheFieldProps {
   label: string;
@@ -15,30 +16,25 @@ export interface NicheFieldProps {
   className?: string;
 }
 
-interface NicheGroup {
-  value: string;
-  items: Niche[];
-}
-
-const KINDS: readonly { kind: Niche["kind"]; label: string }[] = [
-  { kind: "trade", label: "Trades" },
-  { kind: "office", label: "Offices" },
-  { kind: "appointments", label: "By appointment" },
-];
-
-/** Chooses a kind of business, in groups, found by typing its name or what it does. */
+/** Chooses a kind of business: all of them in groups, or by typing what one does, in English or Spanish. */
 export function NicheField({ label, help, value, onChange, error, className }: NicheFieldProps) {
-  const groups = useMemo(groupsOf, []);
-  const chosen = NICHES.find(({ id }) => id === value) ?? null;
+  const [typed, setTyped] = useState("");
+  const chosen = findNiche(value);
+  // What is chosen stands in the box: opened again, it offers all of them.
+  const query = typed === chosen?.label ? "" : typed;
+  const groups = useMemo(() => nicheGroups(query), [query]);
   return (
     <Field label={label} help={help} error={error} {...(className === undefined ? {} : { className })}>
       <Combobox.Root
         items={groups}
         value={chosen}
         onValueChange={(niche: Niche | null) => niche !== null && onChange(niche.id)}
+        onInputValueChange={setTyped}
         itemToStringLabel={(niche: Niche) => niche.label}
+        itemToStringValue={(niche: Niche) => niche.id}
         isItemEqualToValue={(a: Niche, b: Niche) => a.id === b.id}
-        filter={finds}
+        filter={null}
+        autoHighlight
       >
         <div className="relative">
           <Combobox.Input
@@ -88,27 +84,4 @@ function NicheLine({ niche }: { niche: Niche }) {
       <span className="block text-xs font-normal text-ink-soft">{niche.description}</span>
     </Combobox.Item>
   );
-}
-
-function groupsOf(): NicheGroup[] {
-  return KINDS.map(({ kind, label }) => ({
-    value: label,
-    items: NICHES.filter((niche) => niche.kind === kind),
-  }));
-}
-
-/** Those that fit everybody else: offered whatever is typed, so that nobody is left without a choice. */
-const GENERAL: ReadonlySet<string> = new Set(["contractor", "professional", "appointment"]);
-
-/** By its name, what it is, the words of its trade and what it asks callers. */
-function finds(niche: Niche, query: string): boolean {
-  if (GENERAL.has(niche.id)) return true;
-  const { label, description, allow, words } = niche;
-  const told = [label, description, ...allow, ...words.en.asks.map(({ text }) => text)]
-    .join(" ")
-    .toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => told.includes(word));
 }

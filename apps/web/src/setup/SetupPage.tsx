@@ -5,6 +5,7 @@ import { Field, Input } from "../components/Field.tsx";
 import { FullPage } from "../shell/FullPage.tsx";
 import { useSession } from "../shell/useSession.ts";
 import { sayError, useTRPC } from "../trpc.ts";
+import { NameField } from "./NameField.tsx";
 import { NicheField } from "./NicheField.tsx";
 import { ZoneField } from "./ZoneField.tsx";
 
@@ -15,7 +16,11 @@ interface Answers {
   timeZone: string;
   number: string;
   forwardTo: string;
+  /** The names that stay as they were typed. */
+  asTyped: readonly NameOfBusiness[];
 }
+
+type NameOfBusiness = "businessName" | "ownerFirstName";
 
 /** The first visit: one form. With it come the number, and the recipe of the trade as a live workflow. */
 export function SetupPage() {
@@ -30,6 +35,7 @@ export function SetupPage() {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     number: "",
     forwardTo: "",
+    asTyped: [],
   }));
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
   const create = useMutation(
@@ -49,12 +55,22 @@ export function SetupPage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { number, forwardTo, ...rest } = answers;
-    create.mutate(practice ? rest : { ...rest, number, forwardTo });
+    const asked = { ...rest, asTyped: [...rest.asTyped] };
+    create.mutate(practice ? asked : { ...asked, number, forwardTo });
   };
-  const text = (name: "businessName" | "ownerFirstName" | "number" | "forwardTo") => ({
+  const text = (name: "number" | "forwardTo") => ({
     name,
     value: answers[name],
     onValueChange: (value: string) => change({ [name]: value }),
+  });
+  const ofBusiness = (name: NameOfBusiness) => ({
+    name,
+    value: answers[name],
+    onChange: (value: string) => change({ [name]: value }),
+    asTyped: answers.asTyped.includes(name),
+    onAsTyped: (asTyped: boolean) =>
+      change({ asTyped: [...answers.asTyped.filter((of) => of !== name), ...(asTyped ? [name] : [])] }),
+    error: errors[name],
   });
 
   return (
@@ -64,25 +80,22 @@ export function SetupPage() {
         Four answers, and missed calls are texted back. What callers get, you can change at any time.
       </p>
       <form onSubmit={submit} noValidate className="mt-7 flex flex-col gap-6">
-        <Field
+        <NameField
+          {...ofBusiness("businessName")}
           label="Business name"
           help="As callers know it. It stands in your texts."
-          error={errors.businessName}
-        >
-          <Input
-            {...text("businessName")}
-            autoComplete="organization"
-            placeholder="Hill Country Plumbing"
-            maxLength={120}
-          />
-        </Field>
-        <Field
+          autoComplete="organization"
+          placeholder="Hill Country Plumbing"
+          maxLength={120}
+        />
+        <NameField
+          {...ofBusiness("ownerFirstName")}
           label="Your first name"
           help="Texts come from a person, not from a company."
-          error={errors.ownerFirstName}
-        >
-          <Input {...text("ownerFirstName")} autoComplete="given-name" placeholder="Ray" maxLength={60} />
-        </Field>
+          autoComplete="given-name"
+          placeholder="Ray"
+          maxLength={60}
+        />
         <NicheField
           label="What you do"
           help="Your first text, and what is said of it, go by this."

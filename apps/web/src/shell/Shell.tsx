@@ -1,42 +1,29 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import {
-  type LucideIcon,
-  MessageSquareText,
-  PhoneIncoming,
-  Settings,
-  Smartphone,
-  Workflow,
-} from "lucide-react";
+import { PaletteButton, PaletteIcon, usePalette } from "../palette/CommandPalette.tsx";
+import { CommandShelf } from "../palette/CommandShelf.tsx";
 import { Mark } from "./Mark.tsx";
 import { PracticeRibbon } from "./PracticeRibbon.tsx";
+import { type Place, places } from "./places.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import { useLiveChanges } from "./useLiveChanges.ts";
 import { useBusiness, useSession } from "./useSession.ts";
-
-interface Place {
-  to: "/calls" | "/workflows" | "/copy" | "/phone" | "/settings";
-  label: string;
-  icon: LucideIcon;
-}
-
-const CALLS: Place = { to: "/calls", label: "Calls", icon: PhoneIncoming };
-const WORKFLOWS: Place = { to: "/workflows", label: "Workflows", icon: Workflow };
-const COPY: Place = { to: "/copy", label: "Copy", icon: MessageSquareText };
-/** Only on the practice network: with a real carrier the caller has a phone of their own. */
-const PHONE: Place = { to: "/phone", label: "Phone", icon: Smartphone };
-const SETTINGS: Place = { to: "/settings", label: "Settings", icon: Settings };
 
 /** The rail, or the bottom bar on phones, and the page beside it. */
 export function Shell() {
   const { data } = useSession();
   // On the way to set-up the router still shows the page that was asked for.
-  return data?.session === true && data.business !== null ? <Furnished /> : null;
+  return data?.session === true && data.business !== null ? (
+    <CommandShelf>
+      <Furnished />
+    </CommandShelf>
+  ) : null;
 }
 
 function Furnished() {
   const business = useBusiness();
   useLiveChanges();
-  const places = [CALLS, WORKFLOWS, COPY, ...(business.practice ? [PHONE] : []), SETTINGS];
+  const { palette, show } = usePalette();
+  const rail = places(business.practice);
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row">
       <a
@@ -52,8 +39,9 @@ function Furnished() {
             {business.name}
           </p>
         </header>
+        <PaletteButton onPress={show} />
         <nav aria-label="Main" className="flex flex-col gap-0.5">
-          {places.map((place) => (
+          {rail.map((place) => (
             <RailLink key={place.to} {...place} />
           ))}
         </nav>
@@ -64,7 +52,10 @@ function Furnished() {
       <div className="flex min-w-0 flex-1 flex-col max-md:min-h-dvh">
         <header className="flex items-center justify-between gap-3 border-b bg-surface-sunken py-1.5 pr-2 pl-4 md:hidden">
           <Mark small />
-          <ThemeMenu side="bottom" />
+          <div className="flex items-center">
+            <PaletteIcon onPress={show} />
+            <ThemeMenu side="bottom" />
+          </div>
         </header>
         {business.practice && <PracticeRibbon />}
         <main
@@ -79,10 +70,11 @@ function Furnished() {
         aria-label="Main"
         className="fixed inset-x-0 bottom-0 z-30 flex border-t bg-surface-raised pb-[env(safe-area-inset-bottom)] md:hidden"
       >
-        {places.map((place) => (
+        {rail.map((place) => (
           <BarLink key={place.to} {...place} />
         ))}
       </nav>
+      {palette}
     </div>
   );
 }

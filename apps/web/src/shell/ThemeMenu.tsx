@@ -1,13 +1,8 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import { Monitor } from "lucide-react";
 import { IconButton } from "../components/IconButton.tsx";
 import { Menu } from "../components/Menu.tsx";
-import { type Theme, useTheme } from "./theme.ts";
-
-const THEMES = [
-  { theme: "light", label: "Light", icon: Sun },
-  { theme: "dark", label: "Dark", icon: Moon },
-  { theme: "system", label: "Like this device", icon: Monitor },
-] satisfies { theme: Theme; label: string; icon: typeof Sun }[];
+import { useTheme } from "./theme.ts";
+import { THEMES } from "./themes.ts";
 
 /** Chooses light, dark, or what the device says. */
 export function ThemeMenu({ side = "top" }: { side?: "top" | "bottom" }) {

@@ -1,20 +1,20 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 
 export type Theme = "system" | "light" | "dark";
 
 /** Also read by public/theme.js, before the first paint. */
 const KEY = "ringback.theme";
 
-/** The chosen theme. `system` follows the machine. Kept in this browser. */
+const listeners = new Set<() => void>();
+
+/** The chosen theme. `system` follows the machine. Kept in this browser, and the same wherever it is asked for. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(read);
-  return [
-    theme,
-    (next) => {
-      setTheme(next);
-      apply(next);
-    },
-  ];
+  return [useSyncExternalStore(listen, read), apply];
+}
+
+function listen(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => void listeners.delete(onChange);
 }
 
 function read(): Theme {
@@ -31,4 +31,5 @@ function apply(theme: Theme): void {
   } catch {
     // Storage is switched off: the choice holds until the page is closed.
   }
+  for (const tell of listeners) tell();
 }

@@ -1,21 +1,25 @@
 import { type Finding, hasErrors } from "@ringback/engine";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Change } from "../canvas/changes.ts";
 import { FindingList } from "../canvas/FindingList.tsx";
 import { Button } from "../components/Button.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { ChangeList } from "./ChangeList.tsx";
+import { DiscardDraft } from "./DiscardDraft.tsx";
 
 export interface PublishSheetProps {
   open: boolean;
   onClose: () => void;
   live: { number: number } | null;
+  on: boolean;
   changes: readonly Change[];
   findings: readonly Finding[];
   /** How many people are in a run of an older version. */
   waiting: number;
   busy: boolean;
   onPublish: () => void;
+  /** Turns what is published on again. */
+  onTurnOn: () => void;
   onDiscard: () => void;
   /** Goes to where a finding is. */
   onGo: (finding: Finding) => void;
@@ -27,29 +31,38 @@ export interface PublishSheetProps {
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, changes, findings, waiting, busy, onPublish, onDiscard, onGo, onSee, checks } =
-    props;
+  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, checks } = props;
+  const reason = useId();
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
   const blocked = hasErrors(findings);
+  const same = live !== null && changes.length === 0;
+  const said = sayState(blocked, same, live);
   return (
     <Sheet
       open={open}
       onClose={onClose}
-      title={blocked ? "Not ready to publish" : "Publish this draft"}
-      description={
-        blocked
-          ? "Mend what is listed first. Your draft is saved."
-          : "Calls from now on follow what you publish."
-      }
+      title={said.title}
+      description={<span id={reason}>{said.description}</span>}
       footer={
         <>
           {live && changes.length > 0 && (
-            <Button look="quiet" disabled={busy} onClick={onDiscard}>
-              Discard draft
+            <DiscardDraft live={live} changes={changes} busy={busy} onDiscard={props.onDiscard} />
+          )}
+          {same && !on && (
+            <Button busy={busy} onClick={props.onTurnOn}>
+              Turn on v{live.number}
             </Button>
           )}
-          <Button look="primary" busy={busy} disabled={blocked} onClick={onPublish}>
+          <Button
+            look="primary"
+            busy={busy}
+            disabled={blocked || same}
+            // Who comes to it with the keyboard is told why.
+            focusableWhenDisabled
+            aria-describedby={reason}
+            onClick={props.onPublish}
+          >
             Publish
           </Button>
         </>
@@ -61,13 +74,11 @@ export function PublishSheet(props: PublishSheetProps) {
             <FindingList findings={errors} onGo={onGo} />
           </Part>
         )}
-        <Part title={live ? `What changes since v${live.number}` : "What goes live"}>
-          {changes.length > 0 ? (
+        {changes.length > 0 && (
+          <Part title={live ? `What changes since v${live.number}` : "What goes live"}>
             <ChangeList changes={changes} />
-          ) : (
-            <p className="text-sm text-ink-soft">Nothing: the draft says the same as v{live?.number}.</p>
-          )}
-        </Part>
+          </Part>
+        )}
         {checks && !blocked && <Part title="Checks">{checks}</Part>}
         {advice.length > 0 && (
           <Part title="Worth a look">
@@ -83,6 +94,18 @@ export function PublishSheet(props: PublishSheetProps) {
       </div>
     </Sheet>
   );
+}
+
+function sayState(blocked: boolean, same: boolean, live: { number: number } | null) {
+  if (blocked)
+    return { title: "Not ready to publish", description: "Mend what is listed first. Your draft is saved." };
+  if (same) {
+    return {
+      title: "Nothing to publish",
+      description: `The draft says the same as v${live?.number}. Change something first.`,
+    };
+  }
+  return { title: "Publish this draft", description: "Calls from now on follow what you publish." };
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -4,7 +4,6 @@ import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
-import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { planOfCheck } from "../testDrive/checks.ts";
@@ -17,10 +16,13 @@ import { SettingsSheet } from "./SettingsSheet.tsx";
 import { StartFrom } from "./StartFrom.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { useDraft } from "./useDraft.ts";
+import { useDraftMoves } from "./useDraftMoves.ts";
 import { useFindings } from "./useFindings.ts";
 import { useReach } from "./useReach.ts";
 import { useStable } from "./useStable.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
+import { useWorkflowCommands } from "./useWorkflowCommands.tsx";
+import { VersionsSheet } from "./VersionsSheet.tsx";
 import { WorkflowHeader } from "./WorkflowHeader.tsx";
 
 /** A workflow as the server tells it. */
@@ -31,7 +33,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { id, name, live, on, guardMs } = workflow;
   const where = useStable(workflow.where);
   const [view, setView] = useState("drawing");
-  const [sheet, setSheet] = useState<"publish" | "settings" | null>(null);
+  const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const checks = useStable(workflow.checks);
@@ -52,8 +54,18 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
     [live, graph, where],
   );
+  const moves = useDraftMoves({ draft, actions, onDone: () => setSheet(null) });
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
   const reach = useReach();
+  useWorkflowCommands({
+    live,
+    on,
+    view,
+    changes: changed.length,
+    onView: setView,
+    onSheet: setSheet,
+    onTurn: actions.turn,
+  });
 
   const goTo = ({ nodeId, field }: Finding) => {
     setSheet(null);
@@ -67,24 +79,6 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     setSheet(null);
     setView("testDrive");
   };
-  const publish = async () => {
-    const revision = await draft.flush();
-    if (revision === null) return toast({ says: NOT_SAVED, tone: "failed" });
-    if (await actions.publish(revision)) setSheet(null);
-  };
-  const discard = async () => {
-    const mine = graph;
-    const revision = await draft.flush();
-    if (revision === null) return toast({ says: NOT_SAVED, tone: "failed" });
-    const theirs = await actions.discard(revision, () => draft.onEdit({ type: "replace", graph: mine }));
-    if (theirs !== null && live) draft.dispatch({ type: "tookTheirs", graph: live.graph, revision: theirs });
-    setSheet(null);
-  };
-  const resolve = async (choice: "tookTheirs" | "keptMine") => {
-    const theirs = await actions.reload();
-    if (theirs) draft.dispatch({ type: choice, ...theirs });
-  };
-
   return (
     <Tabs.Root value={view} onValueChange={setView} className="flex min-h-0 flex-1 flex-col">
       <WorkflowHeader
@@ -97,13 +91,14 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         saveState={<SaveState state={state} onRetry={draft.retry} />}
         onPublish={() => setSheet("publish")}
         onSettings={() => setSheet("settings")}
+        onVersions={() => setSheet("versions")}
       />
       {state.trouble && (
         <TroubleNote
           trouble={state.trouble}
           busy={actions.busy}
-          onTakeTheirs={() => void resolve("tookTheirs")}
-          onKeepMine={() => void resolve("keptMine")}
+          onTakeTheirs={() => void moves.resolve("tookTheirs")}
+          onKeepMine={() => void moves.resolve("keptMine")}
         />
       )}
       <Tabs.Panel
@@ -127,6 +122,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
           }}
           open={open}
           onOpen={setOpen}
+          onReach={() => setView("drawing")}
         />
         {graph.nodes.length === 0 && (
           <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-4">
@@ -155,12 +151,17 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         open={sheet === "publish"}
         onClose={() => setSheet(null)}
         live={live}
+        on={on}
         changes={changed}
         findings={findings}
         waiting={waiting}
         busy={actions.busy}
-        onPublish={() => void publish()}
-        onDiscard={() => void discard()}
+        onPublish={() => void moves.publish()}
+        onTurnOn={() => {
+          setSheet(null);
+          actions.turn(true);
+        }}
+        onDiscard={() => void moves.discard()}
         onGo={goTo}
         onSee={() => see({ preset: DOUBLED.id })}
         checks={
@@ -174,6 +175,23 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
             />
           )
         }
+      />
+      <VersionsSheet
+        open={sheet === "versions"}
+        onClose={() => setSheet(null)}
+        workflowId={id}
+        where={where}
+        draft={graph}
+        changes={changed}
+        live={live}
+        on={on}
+        busy={actions.busy}
+        onRestore={(version) => {
+          moves.restore(version, live);
+          setView("drawing");
+        }}
+        onDiscard={() => void moves.discard()}
+        onPublish={() => setSheet("publish")}
       />
       <SettingsSheet
         open={sheet === "settings"}
@@ -189,8 +207,6 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     </Tabs.Root>
   );
 }
-
-const NOT_SAVED = "Your draft is not saved yet, so nothing was changed. Try again in a moment.";
 
 /** Ids of nodes only need to differ within a drawing. */
 function newId(): string {

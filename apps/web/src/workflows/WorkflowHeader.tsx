@@ -18,11 +18,12 @@ export interface WorkflowHeaderProps {
   saveState: ReactNode;
   onPublish: () => void;
   onSettings: () => void;
+  onVersions: () => void;
 }
 
 /** The top of a workflow: what is live, what is only a draft, and the way from one to the other. */
 export function WorkflowHeader(props: WorkflowHeaderProps) {
-  const { name, live, on, changes, errors, waiting, saveState, onPublish, onSettings } = props;
+  const { name, live, on, changes, errors, waiting, saveState, onPublish, onSettings, onVersions } = props;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-surface px-4 pt-3 pb-0 sm:px-5">
       <div className="flex min-w-0 items-center gap-2">
@@ -36,8 +37,13 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
         <h1 className="truncate text-lg font-semibold tracking-tight">{name}</h1>
       </div>
       <div className="flex items-center gap-1.5">
-        <LiveBadge live={live} on={on} />
-        <button type="button" onClick={onPublish} className="flex rounded-full">
+        <button
+          type="button"
+          title="Versions"
+          onClick={onVersions}
+          className="flex items-center gap-1.5 rounded-full hover:brightness-97"
+        >
+          <LiveBadge live={live} on={on} />
           {changes > 0 ? (
             <Badge tone="missed" icon={FilePen}>
               Draft: {changes === 1 ? "1 change" : `${changes} changes`}
@@ -45,6 +51,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           ) : (
             <Badge tone="muted">{live ? "Draft: no changes" : "Draft"}</Badge>
           )}
+          <span className="sr-only">Versions</span>
         </button>
         {errors > 0 && (
           <button type="button" onClick={onPublish} className="flex rounded-full">

@@ -105,4 +105,14 @@ describe("a draft on a page", () => {
     expect(saves.at(-1)).toEqual({ amount: { amount: 10, unit: "minutes" }, revision: 5 });
     expect(draft.current.state.trouble).toBeNull();
   });
+
+  it("is saved at once by an undo that comes when the page has been left", async () => {
+    const { save, saves } = server(4);
+    const draft = open(save);
+    const undo = draft.current.onEdit;
+    cleanup();
+    undo(minutes(7));
+    await pass(0);
+    expect(saves).toEqual([{ amount: { amount: 7, unit: "minutes" }, revision: 4 }]);
+  });
 });

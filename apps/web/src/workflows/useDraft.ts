@@ -45,6 +45,7 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
   const latest = useRef({ state, save });
   latest.current = { state, save };
   const underWay = useRef<Promise<number | null> | null>(null);
+  const left = useRef(false);
 
   const store = async (): Promise<number | null> => {
     const now = latest.current;
@@ -94,6 +95,7 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
   }, [loaded]);
 
   useEffect(() => {
+    left.current = false;
     // Leaving the page saves at once; closing the window asks first, because a request might not get out.
     const closing = (event: BeforeUnloadEvent) => {
       if (latest.current.state.history.present !== latest.current.state.saved) event.preventDefault();
@@ -101,6 +103,7 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
     window.addEventListener("beforeunload", closing);
     return () => {
       window.removeEventListener("beforeunload", closing);
+      left.current = true;
       void flushing.current();
     };
   }, []);
@@ -118,6 +121,8 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
       // Two edits in one go, before the page has drawn again, build on each other.
       latest.current = { ...latest.current, state: draftAfter(latest.current.state, event) };
       dispatch(event);
+      // An Undo in a toast outlives the page: nothing is drawn any more that would start the wait.
+      if (left.current) void flushing.current();
     },
     onUndo: () => dispatch({ type: "undone" }),
     onRedo: () => dispatch({ type: "redone" }),

@@ -57,12 +57,12 @@ export function useWorkflowActions(id: string) {
       toast({ says: `Version ${answer.number} is live. Calls from now on follow it.` });
       return true;
     },
-    /** The revision of the draft that was put back; `null` when it was not. */
-    discard: async (revision: number, undo: () => void): Promise<number | null> => {
+    /** The draft that was put back, as the server has it now; `null` when it was not. */
+    discard: async (revision: number, undo: () => void) => {
       const answer = await tried(() => client.workflows.discardDraft.mutate({ id, revision }));
       if (answer === null) return null;
       toast({ says: "The draft is back to what is live.", undo });
-      return answer.revision;
+      return { graph: answer.draft, revision: answer.revision };
     },
     /** The server's draft as it is now. */
     reload: () =>

@@ -2,6 +2,20 @@ import { phrasePattern } from "./phrasePattern.ts";
 
 /** Words of honest trades that a list of forbidden words takes for something else. They are never judged. */
 export const FALSE_FRIENDS = phrasePattern([
+  ...[
+    "social security office*",
+    "your social media",
+    "your social account*",
+    "your social event*",
+    "date of birth part*",
+  ],
+  ...[
+    "password reset*",
+    "passcode reset*",
+    "license plate*",
+    "licence plate*",
+    "license number on your plate",
+  ],
   ...["ballcock*", "stopcock*", "nipple fitting*", "grease nipple*", "male adapter*", "female adapter*"],
   ...["stripped screw*", "pot filler*", "butt joint*", "hooker header*", "dyke cutter*", "knob and tube"],
   ...[

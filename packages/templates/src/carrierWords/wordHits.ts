@@ -1,6 +1,7 @@
 import type { Copy } from "../copy.ts";
 import type { Span } from "../finding.ts";
 import { readingOf } from "../reading.ts";
+import { everyMatch } from "../words/everyMatch.ts";
 import { overlap } from "../words/findPhrases.ts";
 import { FALSE_FRIENDS } from "./falseFriends.ts";
 
@@ -13,7 +14,7 @@ export function wordHits(copy: Copy, pattern: RegExp): Span[] {
 }
 
 function spansOf(words: string, pattern: RegExp): Span[] {
-  return Array.from(words.matchAll(pattern), ({ index, 0: match }) => ({
+  return everyMatch(words, pattern).map(({ index, 0: match }) => ({
     from: index,
     to: index + match.length,
   }));

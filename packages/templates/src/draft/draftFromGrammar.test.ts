@@ -5,12 +5,17 @@ import { type Niche, PURPOSES } from "../niches/niche.ts";
 import { NICHES, nicheOf } from "../niches/niches.ts";
 import { composed, draftFromGrammar, sampleContext } from "./draftFromGrammar.ts";
 import { grammarSlots } from "./grammarSlots.ts";
+import { REASONS_AT_ANY_HOUR } from "./purposePhrases.ts";
 import { toneOf } from "./toneOf.ts";
 
 const LANGUAGES = ["en", "es"] as const;
 const PLACES = NICHES.flatMap((niche) =>
   LANGUAGES.map((language) => ({ name: `${niche.id} ${language}`, niche, language })),
 );
+
+/** Whoever answers, the business is what one has been to, or is a client of. */
+const MAY_MIX =
+  /did for you|with us|of ours|have we worked|worked with you|see us|caught us|we talk|nos fue/i;
 
 /** As a business writes that has decided nothing: the line about STOP is added, and counts. */
 function contextOf(niche: Niche, more: Partial<CopyContext>): CopyContext {
@@ -75,6 +80,49 @@ describe("draftFromGrammar", () => {
       return drafts.reduce((sum, { text }) => sum + toneOf(text, language), 0) / drafts.length;
     };
     expect(mean(1) - mean(-1)).toBeGreaterThan(0.25);
+  });
+
+  it.each(PLACES)(
+    "once began three drafts alike and ended them on nonsense: $name",
+    ({ niche, language }) => {
+      const PERSONS = {
+        I: /\bI(?:'m|'ve)?\b|contesté|pude\b/,
+        we: /\bwe(?! were closed)\b|contestamos|pudimos/i,
+      };
+      for (const purpose of ["missedCall", "afterHours", "voicemail", "followUp"] as const) {
+        const context = contextOf(niche, { language, purpose });
+        const drafts = draftFromGrammar(niche.id, { seed: 9, count: 3, context });
+        const whole = new Set(Object.values(niche.words[language].texts[purpose]));
+        const openings = drafts.map(({ text }) => text.split(". ")[0]);
+        expect(new Set(openings).size).toBe(drafts.length);
+        for (const { text, angle } of drafts.filter((draft) => !whole.has(draft.text))) {
+          const said = text.replace(/[Ww]e're closed|Ya cerramos|[Ee]stamos \p{L}+/gu, "");
+          const bound = niche.words[language].closes.find(
+            (close) => typeof close !== "string" && text.endsWith(close.text),
+          );
+          if (typeof bound === "object")
+            expect([purpose, bound.after]).toEqual([purpose, expect.arrayContaining([angle])]);
+          if (purpose === "followUp" || purpose === "voicemail") expect(bound).toBeUndefined();
+          expect({
+            text,
+            mixes: PERSONS.I.test(said) && PERSONS.we.test(said) && !MAY_MIX.test(text),
+          }).toEqual({ text, mixes: false });
+        }
+      }
+    },
+  );
+
+  it("once had no reason to give without knowing the hour", () => {
+    const drafts = draftFromGrammar("hvac", { seed: 4, count: 3 });
+    expect(drafts.some(({ text }) => REASONS_AT_ANY_HOUR.en.I.some((reason) => text.includes(reason)))).toBe(
+      true,
+    );
+  });
+
+  it("once asked a closed restaurant's caller what to cook", () => {
+    const context = contextOf(nicheOf("restaurant"), { purpose: "afterHours" });
+    const texts = draftFromGrammar("restaurant", { seed: 2, count: 8, context }).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes("What would you like to order?"))).toEqual([]);
   });
 
   it("never says that you are on a job while you are closed", () => {

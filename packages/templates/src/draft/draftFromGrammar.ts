@@ -6,6 +6,7 @@ import { chance, shuffle } from "./chance.ts";
 import type { Draft } from "./draftStep.ts";
 import { type GrammarSlots, grammarSlots, type Piece } from "./grammarSlots.ts";
 import { isAlike, rankDrafts } from "./rankDrafts.ts";
+import { speakerOf } from "./speakerOf.ts";
 import { toneOfPoints, tonePoints } from "./toneOf.ts";
 
 export interface GrammarOptions {
@@ -93,7 +94,7 @@ export function composed(
 ): Candidate[] {
   const asking = slots.map((pieces) => askingAs(pieces, purposeAsks ? angle : undefined));
   const measured = asking.map((pieces) => pieces.map((piece) => measure(piece, language)));
-  const sentences = combinations(measured);
+  const sentences = combinations(measured).filter((pieces) => fitTogether(pieces));
   const fits = fitting(sentences[0], context);
   const sorted = shuffle(sentences, chance(seed)).map((pieces) => {
     const units = pieces.reduce((sum, piece) => sum + piece.units, 0);
@@ -114,7 +115,16 @@ function askingAs(pieces: readonly Piece[], angle: Angle | undefined): readonly 
   return asked.length > 0 ? asked : pieces;
 }
 
+/** One person speaks in a text, and it ends on what it asked. */
+function fitTogether(pieces: readonly Measured[]): boolean {
+  const angle = pieces.find((piece) => piece.angle !== null)?.angle ?? null;
+  if (pieces.some(({ after }) => after !== undefined && (angle === null || !after.includes(angle))))
+    return false;
+  return new Set(pieces.flatMap(({ person }) => person ?? [])).size <= 1;
+}
+
 interface Measured extends Piece {
+  person: "I" | "we" | null;
   /** Septets of its fixed letters and the space after it. */
   units: number;
   points: number;
@@ -125,7 +135,12 @@ function measure(piece: Piece, language: GrammarSlots["language"]): Measured {
   // A caller's name is as long as the usual one; the business's own names are the same in every draft.
   const ofCaller = fields.filter((field) => field.startsWith("{{contact.")).length * 5;
   const units = piece.text === "" ? 0 : piece.text.replace(/\{\{[^{}]*\}\}/g, "").length + ofCaller + 1;
-  return { ...piece, units, points: tonePoints(piece.text, language) };
+  return {
+    ...piece,
+    units,
+    points: tonePoints(piece.text, language),
+    person: speakerOf(piece.text, language),
+  };
 }
 
 /** Whether so many units fit one segment, after the names and whatever is added behind a text; learned from one of them. */

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import type { Angle, Niche, NicheWords, Purpose, WhenTrue } from "../niches/niche.ts";
 import { nicheTexts } from "../niches/nicheText.ts";
 import { angleOf } from "./angleOf.ts";
-import { PURPOSE_PHRASES, WRONG_NUMBER } from "./purposePhrases.ts";
+import { PURPOSE_PHRASES, REASONS_AT_ANY_HOUR, WRONG_NUMBER } from "./purposePhrases.ts";
 
 /** What drafts are put together from: one of each slot, in this order. */
 export interface GrammarSlots {
@@ -17,6 +17,8 @@ export interface Piece {
   text: string;
   /** Set for a piece that asks. */
   angle: Angle | null;
+  /** Set for an ending that fits only after some ways of asking. */
+  after?: readonly Angle[];
 }
 
 /** The pieces that are true for what a text is for, and for the state in which it goes out. */
@@ -42,15 +44,33 @@ function slotsOf(words: NicheWords, { language, purpose, state }: Needs): (reado
     const { sorry, who, why, end } = WRONG_NUMBER[language];
     return [plain(sorry), plain(who), plain(why), plain(end)];
   }
-  const closes = plain(words.closes.includes("") ? words.closes : ["", ...words.closes]);
-  if (purpose === "voicemail" || purpose === "followUp") {
-    const { leads, asks } = PURPOSE_PHRASES[language][purpose];
-    return [plain(words.openers), plain(leads[personOf(words)]), [...words.asks, ...asks], closes];
+  const person = personOf(words);
+  const open = words.asks.filter(({ when }) => state !== "closed" || when !== "open");
+  if (purpose === "voicemail") {
+    // What it is about they have said already, and to be asked it again shows that nobody listened.
+    const { leads, asks } = PURPOSE_PHRASES[language].voicemail;
+    const times = open.filter(({ angle }) => angle === "call-time");
+    return [plain(words.openers), plain(leads[person]), [...asks, ...times], closesOf(words, false)];
   }
-  const { open, closed, any } = words.reasons;
-  const reasons = { open: [...open, ...any], closed: [...closed, ...any] };
-  const leads = state === undefined ? any : reasons[state];
-  return [plain(words.openers), plain(leads), words.asks, closes];
+  if (purpose === "followUp") {
+    const { leads, asks } = PURPOSE_PHRASES[language].followUp;
+    return [plain(words.openers), plain(leads[person]), [...open, ...asks], closesOf(words, false)];
+  }
+  const { any } = words.reasons;
+  const leads = [
+    ...(state === undefined ? REASONS_AT_ANY_HOUR[language][person] : words.reasons[state]),
+    ...any,
+  ];
+  return [plain(words.openers), plain(leads), open, closesOf(words, true)];
+}
+
+/** No ending, or one of the niche's; what goes with a first question has no place in a later text. */
+function closesOf({ closes }: NicheWords, isFirst: boolean): Piece[] {
+  const pieces = closes.flatMap((close): Piece[] => {
+    if (typeof close === "string") return close === "" ? [] : plain([close]);
+    return isFirst ? [{ text: close.text, angle: null, after: close.after }] : [];
+  });
+  return [...plain([""]), ...pieces];
 }
 
 function plain(texts: readonly string[]): Piece[] {

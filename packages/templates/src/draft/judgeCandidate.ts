@@ -6,7 +6,7 @@ import { callbackWords } from "./callbackWords.ts";
 import type { DraftRequest } from "./draftRequest.ts";
 import type { Draft } from "./draftStep.ts";
 import type { Candidate } from "./parseCandidates.ts";
-import { unsupportedFacts } from "./unsupportedFacts.ts";
+import { hasMarkup, unsupportedFacts } from "./unsupportedFacts.ts";
 
 /** Rules whose repairs change no word's meaning: letters, fallbacks, exclamation marks, emoji, contractions. */
 const MECHANICAL: ReadonlySet<string> = new Set(["L02", "L03", "L04", "H13", "H15", "H16", "D12"]);
@@ -22,7 +22,8 @@ export function judgeCandidate(candidate: Candidate, request: DraftRequest, nich
   let report = judged(text, request, niche);
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs++) {
     const fix = report.findings.find((finding) => finding.fix !== null && MECHANICAL.has(finding.rule))?.fix;
-    if (fix == null) break;
+    // Taking tags out would leave what stood between them, which nobody wrote as a sentence.
+    if (fix == null || hasMarkup(text)) break;
     const repaired = judged(fix.text, request, niche);
     if (!isBetter(repaired, report)) break;
     mended.push(fix.label);

@@ -8,6 +8,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   `i i'm i'll i've i'd ok okay hi hey hello sorry thanks thank this it it's is isn't are was were what what's which when
    when's where where's who who's how how's do does did can could would will want need please text tell send just we we're
    we'll we've you you're you'll they no yes or and but so the a an at for from if let let's there here that that's any
+   reply respond answer write message drop shoot snap back over same again owner right up out
    not now then got still missed our my your their english spanish
    hola disculpe perdone perdon perdón gracias soy somos habla le la el los las lo un una que qué cual cuál como cómo
    cuando cuándo donde dónde quien quién a en de por para con si sí no ya y o es está estoy estamos su sus mi nos usted
@@ -43,7 +44,7 @@ const INTRODUCED = new RegExp(
 
 /** Where one may be at work without being called so: "I'm over at ⟨the business⟩". */
 const NOT_INTRODUCED =
-  /^(?:over|back|here|out|up|still|just|calling|texting|writing|not|me|us|the|a|an|about|el|la|un|una|yo|parte)$/i;
+  /^(?:over|back|here|out|done|finished|free|off|busy|stuck|down|in|up|still|just|calling|texting|writing|not|me|us|the|a|an|about|el|la|un|una|yo|parte)$/i;
 
 /**
  * People and places that a text names: capitals inside a sentence, at its start those that sign or act, names that are

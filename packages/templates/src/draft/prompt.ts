@@ -146,7 +146,10 @@ function tradeLines({ reasons, asks }: NicheWords, { state, purpose }: CopyConte
   const when = purpose === "afterHours" ? "closed" : (state ?? "any");
   return [
     `Reasons that are true: ${[...reasons[when], ...(when === "any" ? [] : reasons.any)].join(" | ")}`,
-    `Questions that fit: ${asks.map(({ text }) => text).join(" | ")}`,
+    `Questions that fit: ${asks
+      .filter((ask) => when !== "closed" || ask.when !== "open")
+      .map(({ text }) => text)
+      .join(" | ")}`,
   ];
 }
 

@@ -32,7 +32,11 @@ export const PURPOSE_PHRASES: Readonly<
       },
       asks: [
         { text: "What's a good time to talk?", angle: "call-time" },
-        { text: "Is it easier to text, or shall we talk?", angle: "either-or" },
+        { text: "Is it easier to text, or to talk?", angle: "either-or" },
+        { text: "Is it urgent, or can it wait a bit?", angle: "either-or" },
+        { text: "Is there anything you'd like to add?", angle: "question" },
+        { text: "Has anything changed since you called?", angle: "question" },
+        { text: "Who's best to talk to, and at what time?", angle: "details" },
       ],
     },
     followUp: {
@@ -42,14 +46,14 @@ export const PURPOSE_PHRASES: Readonly<
           "Checking back, I missed your call earlier.",
           "I still have your missed call here.",
           "Sorry again that I missed your call.",
-          "It's about your call that I missed.",
+          "I'm texting about the call I missed.",
         ],
         we: [
           "We missed your call earlier and wanted to check in.",
           "Checking back, we missed your call earlier.",
           "We still have your missed call here.",
           "Sorry again that we missed your call.",
-          "It's about your call that we missed.",
+          "We're texting about the call we missed.",
         ],
       },
       asks: [
@@ -67,17 +71,23 @@ export const PURPOSE_PHRASES: Readonly<
           "Ya tengo su mensaje de voz, perdone que no contesté.",
           "No pude contestar su llamada, pero ya tengo su mensaje.",
           "Vi su llamada y ya tengo su mensaje de voz.",
+          "No contesté, ya tengo su mensaje.",
         ],
         we: [
           "Disculpe que no contestamos su llamada, ya tenemos su mensaje de voz.",
           "Ya tenemos su mensaje de voz, perdone que no contestamos.",
           "No pudimos contestar su llamada, pero ya tenemos su mensaje.",
           "Vimos su llamada y ya tenemos su mensaje de voz.",
+          "No contestamos, ya tenemos su mensaje.",
         ],
       },
       asks: [
         { text: "¿A qué hora le conviene hablar?", angle: "call-time" },
         { text: "¿Prefiere mensajes o una llamada?", angle: "either-or" },
+        { text: "¿Es urgente o puede esperar un poco?", angle: "either-or" },
+        { text: "¿Quiere agregar algo?", angle: "question" },
+        { text: "¿Sigue todo igual desde su llamada?", angle: "question" },
+        { text: "¿Con quién hablamos, y a qué hora?", angle: "details" },
       ],
     },
     followUp: {
@@ -101,6 +111,36 @@ export const PURPOSE_PHRASES: Readonly<
         { text: "¿A qué hora le conviene hablar?", angle: "call-time" },
       ],
     },
+  },
+};
+
+/** Why a call was missed, at any hour: a text that may go out by day and by night has nothing else to tell. */
+export const REASONS_AT_ANY_HOUR: Readonly<
+  Record<Language, Readonly<Record<"I" | "we", readonly string[]>>>
+> = {
+  en: {
+    I: [
+      "I was away from my phone and missed your call.",
+      "My hands were full when you called, sorry.",
+      "I didn't hear the phone in time, sorry.",
+    ],
+    we: [
+      "We were away from the phone and missed your call.",
+      "Our hands were full when you called, sorry.",
+      "We didn't hear the phone in time, sorry.",
+    ],
+  },
+  es: {
+    I: [
+      "Estaba lejos del teléfono y no contesté.",
+      "No escuché el teléfono a tiempo, disculpe.",
+      "Andaba con las manos llenas y no contesté.",
+    ],
+    we: [
+      "Estuvimos lejos del teléfono y no contestamos.",
+      "No escuchamos el teléfono a tiempo, disculpe.",
+      "Estuvimos con las manos llenas y no contestamos.",
+    ],
   },
 };
 

@@ -21,8 +21,10 @@ const PER_LIKENESS = 10;
 /** Points a draft loses for sounding quite otherwise than was wished; half of it at half the way. */
 const PER_TONE = 12;
 
-const SAME_ANGLE = 4;
-const SAME_OPENING = 3;
+const SAME_ANGLE = 12;
+/** Three texts that all begin alike look like one: only what nearly fails is worse. */
+const SAME_OPENING = 25;
+const SAME_REASON = 10;
 
 /**
  * Picks the best distinct drafts, best first. Of drafts too much alike one stays, and among near equals the one that
@@ -38,25 +40,27 @@ export function rankDrafts(drafts: readonly Draft[], ranking: Ranking): Draft[] 
   const chosen: Draft[] = [];
   const angles = new Set<string>();
   const openings = new Set<string>();
+  const reasons = new Set<string>();
   while (chosen.length < ranking.count && left.length > 0) {
     const value = ({ worth, alike, draft }: (typeof left)[number]) =>
       worth -
       alike * PER_LIKENESS -
       (angles.has(draft.angle) ? SAME_ANGLE : 0) -
-      (openings.has(openingOf(draft.text)) ? SAME_OPENING : 0);
+      (openings.has(sentenceOf(draft.text, 0)) ? SAME_OPENING : 0) -
+      (reasons.has(sentenceOf(draft.text, 1)) ? SAME_REASON : 0);
     const best = left.reduce((most, each) => (value(each) > value(most) ? each : most));
     chosen.push(best.draft);
     angles.add(best.draft.angle);
-    openings.add(openingOf(best.draft.text));
+    openings.add(sentenceOf(best.draft.text, 0));
+    reasons.add(sentenceOf(best.draft.text, 1));
     for (const each of left) each.alike = Math.max(each.alike, jaccard(each.words, best.words));
     left = left.filter((each) => each !== best && each.alike <= TOO_ALIKE);
   }
   return chosen;
 }
 
-function openingOf(text: string): string {
-  const end = text.indexOf(". ");
-  return end === -1 ? text : text.slice(0, end);
+function sentenceOf(text: string, at: number): string {
+  return text.split(". ")[at] ?? "";
 }
 
 /** Whether two texts are one idea. */

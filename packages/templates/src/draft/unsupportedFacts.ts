@@ -4,9 +4,12 @@ import type { CopyFinding, Span } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { Niche } from "../niches/niche.ts";
 import { PURPOSES } from "../niches/niche.ts";
+import { OPT_OUT_LINES } from "../optOutLine.ts";
 import { splitTemplate } from "../parseTemplate.ts";
 import { FACT_KINDS, TASK_TALK } from "./factPatterns.ts";
 import { namesIn } from "./namesIn.ts";
+import { PURPOSE_PHRASES, REASONS_AT_ANY_HOUR, WRONG_NUMBER } from "./purposePhrases.ts";
+import { unsupportedStatements } from "./unsupportedStatements.ts";
 
 /** What a model was told, against which its text is held. */
 export interface GivenFacts {
@@ -16,6 +19,9 @@ export interface GivenFacts {
   /** The language that was asked for. */
   language: Language;
 }
+
+/** Of web pages: tags, and letters that are spelt out. */
+const MARKUP: readonly RegExp[] = [/<\/?[a-z!][^<>]{0,200}>?/gi, /&#?\w{2,10};/g, /(?<=(?:^|[.?!…])\s*)&/g];
 
 /** A text of so many words without one that is telling for its language is written in some other. */
 const WORDS_THAT_TELL = 6;
@@ -46,10 +52,20 @@ export function unsupportedFacts(text: string, given: GivenFacts): CopyFinding[]
   }
   for (const span of namesIn(words, trade.vocabulary))
     add(span, (said) => `Take out "${said}": a name that was not given.`, true);
-  if (!isIn(words, given.language)) {
+  for (const span of found(words, MARKUP))
+    add(span, (said) => `Take out "${said}": it is markup, and a phone shows it as it is.`, false);
+  if (isIn(words, given.language)) {
+    for (const span of unsupportedStatements(words, { ...given, copy: trade.lines }))
+      add(span, (said) => `Take out "${said}": it says what was not given.`, false);
+  } else {
     findings.push(finding(`Write it in ${given.language === "es" ? "Spanish" : "English"}.`, null));
   }
   return findings;
+}
+
+/** Whether a text holds what only a web page can read. */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.some((pattern) => text.search(pattern) !== -1);
 }
 
 function* found(words: string, patterns: readonly RegExp[]): Generator<Span> {
@@ -94,6 +110,8 @@ function isIn(words: string, language: Language): boolean {
 }
 
 interface TradeCopy {
+  /** As it is written, one piece a line, with the phrases of every trade. */
+  lines: string;
   /** Everything that the trade's own copy says, in lower case. */
   copy: string;
   /** Its words, which are no names however they are written. */
@@ -115,14 +133,26 @@ function tradeCopy(niche: Niche, language: Language): TradeCopy {
     ...closed,
     ...any,
     ...asks.map(({ text }) => text),
-    ...closes,
+    ...closes.map((close) => (typeof close === "string" ? close : close.text)),
     ...finished,
   ];
   const copy = all.map(ownWords).join("\n").toLowerCase();
   const vocabulary = new Set(copy.match(/[\p{L}']+/gu) ?? []);
-  const made = { copy, vocabulary };
+  const lines = [...all, ...phrasesOf(language)].map(ownWords).join("\n");
+  const made = { copy, vocabulary, lines };
   trades.set(niche, (trades.get(niche) ?? new Map<Language, TradeCopy>()).set(language, made));
   return made;
+}
+
+function phrasesOf(language: Language): string[] {
+  const { voicemail, followUp } = PURPOSE_PHRASES[language];
+  const purposes = [voicemail, followUp].flatMap(({ leads, asks }) => [
+    ...leads.I,
+    ...leads.we,
+    ...asks.map(({ text }) => text),
+  ]);
+  const reasons = Object.values(REASONS_AT_ANY_HOUR[language]).flat();
+  return [...purposes, ...reasons, ...Object.values(WRONG_NUMBER[language]).flat(), OPT_OUT_LINES[language]];
 }
 
 function ownWords(text: string): string {

@@ -9,6 +9,15 @@ export type Angle = "question" | "either-or" | "details" | "call-time";
 export interface Ask {
   text: string;
   angle: Angle;
+  /** "open" for what nobody can answer to while the business is closed; any hour when absent. */
+  when?: WhenTrue;
+}
+
+/** An ending that says more than "text me", and so does not fit every question. */
+export interface Close {
+  text: string;
+  /** The ways of asking that it may follow. It is for a first answer: a follow-up never has it. */
+  after: readonly Angle[];
 }
 
 /** What a text is for. */
@@ -26,8 +35,8 @@ export interface NicheWords {
   reasons: Readonly<Record<WhenTrue, readonly string[]>>;
   /** The first one is what a repair adds. */
   asks: readonly Ask[];
-  /** How a text may end; an empty one is no ending. */
-  closes: readonly string[];
+  /** How a text may end; an empty one is no ending. A plain one fits after every question. */
+  closes: readonly (string | Close)[];
   /** What a text of this trade does not say. */
   avoid: readonly string[];
   /** Finished texts, with merge fields. Every one passes its checks. */
@@ -40,6 +49,8 @@ export interface Niche {
   label: string;
   /** Who it is, for choosing. */
   description: string;
+  /** What an owner may call it, in English and in Spanish: for finding, never shown. */
+  aliases: readonly string[];
   /** How it works, for grouping: at the customer's place, with clients in an office, or by appointment. */
   kind: "trade" | "office" | "appointments";
   /** A made-up business for previews. */

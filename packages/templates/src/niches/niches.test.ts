@@ -141,6 +141,22 @@ describe.each(SPOKEN)("$name", ({ niche, language }) => {
     expect(closes.length).toBeGreaterThanOrEqual(4);
   });
 
+  it("once asked for a photo after asking when to call: an ending that says more than to text is bound to its questions", () => {
+    const bound =
+      /\b(?:photos?|pics?|papers|documents|health|name|spot|numbers|explain|911|traffic|fotos?|papeles|documentos|salud|lugar)\b/i;
+    const loose = niche.words[language].closes.filter(
+      (close) => typeof close === "string" && bound.test(close),
+    );
+    expect(loose).toEqual([]);
+    const photos = niche.words[language].closes.filter(
+      (close) =>
+        typeof close !== "string" &&
+        /\b(?:photo|pic|foto)/i.test(close.text) &&
+        close.after.includes("call-time"),
+    );
+    expect(photos).toEqual([]);
+  });
+
   it.each(["open", "closed"] as const)(
     "puts together 100 texts that pass and cost one segment while %s",
     (state) => {

@@ -31,4 +31,10 @@ describe("Spanish", () => {
     expect(es.filter((text) => ACCENT_DROPPED.test(text))).toEqual([]);
     expect(es.filter((text) => QUESTION_WORD_PLAIN.test(text))).toEqual([]);
   });
+
+  it("once saw a call from a roof and greeted strangers like at a party: it says missed, and plainly who writes", () => {
+    const busy = /(?:Ando|Andaba|Estoy|Estaba|Estamos|cerramos)[^.¿]*(?: y|,)(?: apenas)? vi su llamada\./;
+    const odd = [busy, /Mucho gusto, (?:soy|habla)/, /first_name\}\}, de \{\{/, /\bzip\b/, /Se tira el agua/];
+    expect(es.filter((text) => odd.some((pattern) => pattern.test(text)))).toEqual([]);
+  });
 });

@@ -4,8 +4,13 @@ import type { NicheWords } from "./niche.ts";
 /** Everything that texts are put together from, for the tests; the empty ending is none. */
 export function slotTexts({ openers, reasons, asks, closes }: NicheWords): string[] {
   const { open, closed, any } = reasons;
-  const endings = closes.filter((close) => close !== "");
+  const endings = closes.map(closeText).filter((close) => close !== "");
   return [...openers, ...open, ...closed, ...any, ...asks.map(({ text }) => text), ...endings];
+}
+
+/** What an ending says. */
+export function closeText(close: NicheWords["closes"][number]): string {
+  return typeof close === "string" ? close : close.text;
 }
 
 /** Every text that the slots make while a business is open or closed, the first slots' first. */
@@ -17,7 +22,7 @@ export function* draftsOf(
     for (const ask of asks)
       for (const opener of openers)
         for (const close of closes)
-          yield [opener, reason, ask.text, close].filter((piece) => piece !== "").join(" ");
+          yield [opener, reason, ask.text, closeText(close)].filter((piece) => piece !== "").join(" ");
 }
 
 const AT_WORK: Readonly<Record<Language, RegExp>> = {

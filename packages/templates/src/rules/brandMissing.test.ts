@@ -73,4 +73,46 @@ describe("brand.missing", () => {
       expect(findingsUnder("brand.missing", text, nameless)).toHaveLength(1);
     },
   );
+
+  it("never cut into the owner's name when another business is named behind it", () => {
+    const profile = { businessName: "The Fade Room", ownerFirstName: "Sam" };
+    const at = (name: string) => `Hey it's Sam at ${name}. Missed your call. Need a cut?`;
+    expect(findingsUnder("brand.missing", at("Fade Room"), { profile })).toEqual([]);
+    expect(findingsUnder("brand.missing", at("Joe's Shop"), { profile })[0]?.fix?.text).toBe(
+      at("{{business.name}}"),
+    );
+  });
+
+  it.each([
+    ["Fade Room", "The Fade Room"],
+    ["Bell Plumbing", "Bell Plumbing & Heating, Inc."],
+    ["Acme", "ACME Plumbing"],
+    ["Dick's", "Dick's Café - Zoë"],
+    ["Dick's Cafe", "Dick's Café - Zoë"],
+  ])("took %s for somebody else than %s", (said, businessName) => {
+    const profile = { businessName, ownerFirstName: "Sam" };
+    expect(findingsUnder("brand.missing", `It's Sam at ${said}. What's up?`, { profile })).toEqual([]);
+  });
+
+  it.each([
+    ["Plumbing", "Plumbing Pros LLC"],
+    ["Plumbing Co", "The Green Plumbing Co"],
+    ["Family Dental", "Oak Family Dental"],
+  ])("does not take %s, which is anybody's, for %s", (said, businessName) => {
+    const profile = { businessName, ownerFirstName: "Sam" };
+    expect(findingsUnder("brand.missing", `It's Sam at ${said}. What's up?`, { profile })).toHaveLength(1);
+  });
+
+  it("let a blank name of the business pass where its merge field stands", () => {
+    const profile = { businessName: "  ", ownerFirstName: "Sam" };
+    expect(
+      findingsUnder("brand.missing", "It's Sam at {{business.name}}. What's up?", { profile }),
+    ).toHaveLength(1);
+  });
+
+  it("ate dashes, and greeted a second time before a letter", () => {
+    const opening = "Hi, this is {{owner.first_name}} at {{business.name}}.";
+    expect(fixOf("--weird text")).toBe(`${opening} --weird text`);
+    expect(fixOf("Dear Customer, I missed your call.")).toBe(`${opening} I missed your call.`);
+  });
 });

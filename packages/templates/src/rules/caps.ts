@@ -19,7 +19,7 @@ function check(copy: Copy): RuleFinding[] {
       weight: Math.min(MOST, EACH * shouted.length),
       message: `Write "${lowered(copy, first)}" instead of "${copy.text.slice(first.from, first.to)}": capitals shout.`,
       span: first,
-      fix: { label: "Use small letters", text: quiet(copy, shouted) },
+      fix: repair(copy, shouted),
     },
   ];
 }
@@ -38,7 +38,9 @@ function shoutedIn(copy: Copy): Shout[] {
   const names = new Set(copy.context.profile.businessName.toUpperCase().split(/[^\p{L}]+/u));
   const shouted: Shout[] = [];
   // A hole such as [NAME] is another finding.
-  const words = copy.words.replace(/\[[^\]\n]*\]|\{[^}\n]*\}/g, (hole) => " ".repeat(hole.length));
+  const words = copy.words.replace(/\[[^\]\n]*\]|\{[^}\n]*\}|<[^>\n]*>|%[A-Za-z_.]+%/g, (hole) =>
+    " ".repeat(hole.length),
+  );
   for (const match of words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu)) {
     const word = match[0];
     const span = { from: match.index, to: match.index + word.length };
@@ -47,6 +49,13 @@ function shoutedIn(copy: Copy): Shout[] {
     shouted.push(span);
   }
   return shouted;
+}
+
+/** Small letters for all of them, and for the short words between; none where they may be a name that nobody told us. */
+function repair(copy: Copy, shouted: readonly Shout[]): RuleFinding["fix"] {
+  const run = /\b(?:to|at|from|with|for|of|de|a|en)\s+\p{Lu}{3,}\s+\p{Lu}{2,}/iu.exec(copy.words);
+  if (run !== null && /\p{Lu}{3,}\s+\p{Lu}{2,}$/u.test(run[0])) return null;
+  return { label: "Use small letters", text: quiet(copy, shouted) };
 }
 
 function quiet(copy: Copy, shouted: readonly Shout[]): string {

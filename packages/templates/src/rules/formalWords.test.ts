@@ -39,4 +39,14 @@ describe("words.formal", () => {
   it("says nothing twice that a stock phrase says", () => {
     expect(inShort("words.formal", "How may we assist you?")).toEqual([]);
   });
+
+  it.each([
+    ["We provide service.", null],
+    ["An additional visit?", null],
+    ["Is your purchase here?", null],
+    ["We respond to all.", "We answer all."],
+    ["One requirement?", "One need?"],
+  ])("broke the English of %j", (text, repaired) => {
+    expect(inShort("words.formal", text).map((each) => each[2])).toEqual([repaired]);
+  });
 });

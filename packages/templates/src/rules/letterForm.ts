@@ -69,8 +69,10 @@ function labelsOf(labels: string): RegExp {
   return known;
 }
 
+/** Of the text, or of a sentence: what stands before a letter makes it no less of one. */
 function atStart({ words }: Copy, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(words.slice(0, at).replaceAll(BLANK, ""));
+  const before = words.slice(0, at);
+  return /[.!?\n]\s*$/.test(before) || !/[\p{L}\p{N}]/u.test(before.replaceAll(BLANK, ""));
 }
 
 /** A comma, a name or nothing follows: "regards to your mother" is no ending. */

@@ -57,4 +57,8 @@ describe("what a trade does not say", () => {
       [],
     );
   });
+
+  it.each(["cleaning", "plumbing", "other"])("let codes that open doors be asked for: %s", (niche) => {
+    expect(found(niche, "What's the gate code?")).toEqual([["warning", "gate code"]]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Hazard } from "../carrierWords/hazards/hazard.ts";
-import { HAZARDS } from "../carrierWords/hazards.ts";
+import { hazardsOf } from "../carrierWords/hazards.ts";
 import { negatedBefore } from "../carrierWords/negatedBefore.ts";
 import { ASKS } from "../carrierWords/sensitiveThings.ts";
 import { wordHits } from "../carrierWords/wordHits.ts";
@@ -16,7 +16,7 @@ import type { CopyRule, RuleFinding } from "./copyRule.ts";
 export const nicheHazard: CopyRule = { id: "D08", check };
 
 function check(copy: Copy): RuleFinding[] {
-  const hazards = HAZARDS[copy.niche?.id ?? ""] ?? [];
+  const hazards = hazardsOf(copy.niche?.id ?? null);
   const said: Span[] = [];
   return hazards.flatMap((hazard): RuleFinding[] => {
     const span = placeOf(copy, hazard);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkCopy } from "../checkCopy.ts";
 import { nicheOf } from "../niches/niches.ts";
 import { findingsUnder, inShort } from "./testing.ts";
 
@@ -20,5 +21,13 @@ describe("words.niche", () => {
   it("lets the business allow it", () => {
     const ownWords = { avoid: [], allow: [avoided] };
     expect(inShort("words.niche", `It's Sam, about the ${avoided} you wanted.`, { ownWords })).toEqual([]);
+  });
+
+  it("said again what a graver rule had said", () => {
+    const said = checkCopy("It's Sam. Text us your symptoms?", { niche: "medical" }).findings;
+    const spans = said.flatMap(({ rule, span }) =>
+      rule === "W02" || rule === "D08" ? [[rule, span?.from]] : [],
+    );
+    expect(spans).toEqual([["D08", 23]]);
   });
 });

@@ -1,6 +1,11 @@
 import type { Copy } from "../copy.ts";
+import type { Span } from "../finding.ts";
 import { placesOf, readingOf, withoutAllowed } from "../reading.ts";
+import { overlap } from "../words/findPhrases.ts";
 import type { CopyRule, RuleFinding } from "./copyRule.ts";
+import { nicheHazard } from "./nicheHazard.ts";
+import { sensitiveAsk } from "./sensitiveAsk.ts";
+import { shaftWords } from "./shaftWords.ts";
 
 const EACH = 3;
 const MOST = 9;
@@ -17,8 +22,11 @@ function check(copy: Copy): RuleFinding[] {
     // A keyword in capitals is meant as one: "YES" is not "yes".
     return !/^\p{Lu}{2,}$/u.test(wanted) || copy.words.slice(from, to) === wanted;
   });
+  if (meant.length === 0) return [];
+  const graver = graverIn(copy);
+  const unsaid = meant.filter((place) => !graver.some((span) => overlap(span, place)));
   let left = MOST;
-  return withoutAllowed(meant, allowed).map(({ from, to }): RuleFinding => {
+  return withoutAllowed(unsaid, allowed).map(({ from, to }): RuleFinding => {
     const weight = Math.min(left, EACH);
     left -= weight;
     return {
@@ -30,4 +38,10 @@ function check(copy: Copy): RuleFinding[] {
       fix: null,
     };
   });
+}
+
+/** What a rule about carriers or thieves holds against the same words, which is graver. */
+function graverIn(copy: Copy): Span[] {
+  const found = [shaftWords, sensitiveAsk, nicheHazard].flatMap(({ check }) => check(copy));
+  return found.flatMap(({ span }) => span ?? []);
 }

@@ -38,4 +38,12 @@ describe("voice.person", () => {
   it("takes no stock phrase for a person", () => {
     expect(inShort("voice.person", "Your call is important to us.")).toHaveLength(2);
   });
+
+  it.each([
+    "No contestamos. ¿Cuándo vienen?",
+    "Andamos en obra. ¿Sigue goteando?",
+    "Estaba lejos. ¿Dónde vive?",
+  ])("missed who speaks to whom in %j", (text) => {
+    expect(findingsUnder("voice.person", text, { language: "es" })).toEqual([]);
+  });
 });

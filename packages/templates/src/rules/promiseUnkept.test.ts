@@ -103,4 +103,31 @@ describe("promise.unkept", () => {
   it("leaves a text alone that says 24 hours of something else", () => {
     expect(found("Is it 24 inches or 30?")).toEqual([]);
   });
+
+  it.each([
+    "I'll call in 45m.",
+    "Be there in 20 min.",
+    "I'll call within the next quarter hour.",
+    "I'll be with you in a jiffy.",
+    "Give me ten.",
+    "Back to you in 10.",
+    "We'll be right over.",
+  ])("missed a promise sooner than the call back: %s", (text) => {
+    expect(found(text, { callbackMinutes: 60, state: "open" }).map(([severity]) => severity)).toEqual([
+      "error",
+    ]);
+  });
+
+  it("missed that somebody comes today, of which the call back says nothing", () => {
+    expect(found("Someone will be out today.", { callbackMinutes: 60 })).toEqual([
+      ["warning", 8, "Someone will be out."],
+    ]);
+    expect(found("I'll call you today.", { callbackMinutes: 60 })).toEqual([]);
+  });
+
+  it.each(["I'll call tonight.", "Le llamo hoy."])("believed %s while closed", (text) => {
+    expect(found(text, { callbackMinutes: 60, state: "closed" }).map(([severity]) => severity)).toEqual([
+      "error",
+    ]);
+  });
 });

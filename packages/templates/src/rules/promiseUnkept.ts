@@ -5,7 +5,7 @@ import { readingOf } from "../reading.ts";
 import { stateOf } from "../stateOf.ts";
 import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
-/** While closed, a call back within half a working day is not believed. */
+/** While closed, a call back within half a working day is not believed, nor one on the same day. */
 const SOON_WHILE_CLOSED = 240;
 
 /** `promise.unkept`: a promise the business does not keep. One that fits how soon it calls back is fine. */
@@ -22,21 +22,22 @@ function judge(copy: Copy, promise: StatedPromise): RuleFinding[] {
   const finding = (severity: RuleFinding["severity"], weight: number, message: string): RuleFinding[] => [
     { code: "promise.unkept", severity, weight, message, span, fix: repair(copy, promise) },
   ];
-  const { phrase, minutes } = promise;
+  const { phrase, minutes, sameDay, visit } = promise;
   if (minutes === null) {
     const message = `Take out "${phrase}": nobody can keep it, and callers remember.`;
     return finding(state === "closed" ? "error" : "warning", state === "closed" ? 20 : 8, message);
   }
-  if (state === "closed" && minutes <= SOON_WHILE_CLOSED) {
+  if (state === "closed" && (minutes <= SOON_WHILE_CLOSED || sameDay)) {
     return finding("error", 20, `Take out "${phrase}": this text goes out while you are closed.`);
   }
   if (typeof callbackMinutes === "number") {
-    if (minutes >= callbackMinutes) return [];
+    if (minutes >= callbackMinutes && !visit) return [];
     const real = spokenDuration(callbackMinutes);
-    return finding("error", 20, `Replace "${phrase}": you said that you call back within ${real}.`);
+    if (minutes < callbackMinutes)
+      return finding("error", 20, `Replace "${phrase}": you said that you call back within ${real}.`);
   }
   const message = `Take out "${phrase}", unless you always keep it: callers remember.`;
-  return minutes <= 60 ? finding("warning", 8, message) : finding("info", 4, message);
+  return minutes <= 60 || (visit && sameDay) ? finding("warning", 8, message) : finding("info", 4, message);
 }
 
 /** The true time where it is known, else the sentence without the promise. */
@@ -46,7 +47,13 @@ function repair(copy: Copy, promise: StatedPromise): { label: string; text: stri
   const before = text.slice(0, promise.from);
   const after = text.slice(promise.to);
   const back = /\bback$/i.test(promise.phrase) ? "back" : "";
-  if (typeof callbackMinutes === "number" && stateOf(copy) !== "closed" && promise.minutes !== null) {
+  if (
+    promise.removable &&
+    !promise.visit &&
+    typeof callbackMinutes === "number" &&
+    stateOf(copy) !== "closed" &&
+    promise.minutes !== null
+  ) {
     const { within } = readingOf(copy).lexicon.lists.says;
     const real = `${within} ${spokenDuration(callbackMinutes, language)}`;
     // "get right back to you" needs its "back" where it stands and the time at the end: too much for a repair.

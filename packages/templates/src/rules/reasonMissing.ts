@@ -2,6 +2,7 @@ import type { Copy } from "../copy.ts";
 import { addSentence } from "../editText.ts";
 import { readingOf } from "../reading.ts";
 import { stateOf } from "../stateOf.ts";
+import { tradeReasonsIn } from "../tradeReasons.ts";
 import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** `reason.missing`: "I was under a sink" is what no phone system says. */
@@ -10,7 +11,8 @@ export const reasonMissing: CopyRule = { id: "H04", check };
 function check(copy: Copy): RuleFinding[] {
   if (copy.purpose !== "missedCall" && copy.purpose !== "afterHours") return [];
   const reading = readingOf(copy);
-  if (reading.lexicon.says.reasons.test(reading.own)) return [];
+  if (reading.lexicon.says.reasons.test(reading.own) || tradeReasonsIn(copy, ["open", "closed"]).length > 0)
+    return [];
   const reason = reasonFor(copy);
   const such = reason === null ? "" : `, such as "${reason}"`;
   return [

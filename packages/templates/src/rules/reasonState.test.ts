@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NICHES } from "../niches/niches.ts";
 import { findingsUnder, inShort } from "./testing.ts";
 
 const closed = { state: "closed" } as const;
@@ -80,5 +81,41 @@ describe("truth.reasonState", () => {
     expect(
       inShort("truth.reasonState", "I was on a job yesterday.", { ...closed, purpose: "followUp" }),
     ).toEqual([]);
+  });
+
+  it.each(["I'm driving.", "I've got my hands in a drain.", "I'm working.", "We're slammed."])(
+    "missed the work in %j",
+    (text) => {
+      expect(inShort("truth.reasonState", text, closed)).toHaveLength(1);
+      expect(inShort("truth.reasonState", text, open)).toEqual([]);
+    },
+  );
+
+  it.each(["The office is shut.", "I'm off today.", "I was asleep."])(
+    "missed the closed door in %j",
+    (text) => {
+      expect(inShort("truth.reasonState", text, open)).toHaveLength(1);
+      expect(inShort("truth.reasonState", text, closed)).toEqual([]);
+    },
+  );
+
+  it("did not know the reasons of the trade itself", () => {
+    for (const niche of NICHES) {
+      for (const [state, other] of [
+        ["open", "closed"],
+        ["closed", "open"],
+      ] as const) {
+        const { reasons } = niche.words.en;
+        const alone = reasons[other].filter((each) => ![...reasons[state], ...reasons.any].includes(each));
+        const missed = alone.filter(
+          (reason) => inShort("truth.reasonState", reason, { niche: niche.id, state }).length === 0,
+        );
+        expect([niche.id, state, missed]).toEqual([niche.id, state, []]);
+        const unheard = reasons[state].filter(
+          (reason) => inShort("reason.missing", reason, { niche: niche.id, state }).length > 0,
+        );
+        expect([niche.id, state, unheard]).toEqual([niche.id, state, []]);
+      }
+    }
   });
 });

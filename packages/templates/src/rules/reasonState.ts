@@ -3,6 +3,7 @@ import { capitalised } from "../editText.ts";
 import { readingOf } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { stateOf } from "../stateOf.ts";
+import { tradeReasonsIn } from "../tradeReasons.ts";
 import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /** `truth.reasonState`: "on a job" at two in the morning is untrue, and the caller knows. */
@@ -22,7 +23,7 @@ function check(copy: Copy): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (const sentence of sentences) {
     const said = own.slice(sentence.from, sentence.to);
-    const match = untrue.exec(said);
+    const match = untrue.exec(said) ?? tradeReason(copy, sentence, state);
     if (match === null || said.includes("?") || lexicon.says.notNow.test(said.slice(0, match.index)))
       continue;
     const span = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
@@ -41,6 +42,22 @@ function check(copy: Copy): RuleFinding[] {
     });
   }
   return findings;
+}
+
+/** A reason of the trade's own that only the other hours know. */
+function tradeReason(copy: Copy, { from, to }: Sentence, state: "open" | "closed"): Match | null {
+  const other = state === "open" ? "closed" : "open";
+  const place = tradeReasonsIn(copy, [other]).find((each) => each.from >= from && each.to <= to);
+  if (place === undefined) return null;
+  // "Sorry I missed you" is true at any hour, and no more than the start of some reasons.
+  const trueNow = tradeReasonsIn(copy, [state, "any"]);
+  if (trueNow.some((each) => each.from <= place.from && place.to <= each.to)) return null;
+  return { 0: copy.words.slice(place.from, place.to), index: place.from - from };
+}
+
+interface Match {
+  0: string;
+  index: number;
 }
 
 /** The reason that is true then, in place of the sentence; behind the names, where the sentence has them. */

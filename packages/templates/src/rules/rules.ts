@@ -18,6 +18,7 @@ import { formatMenu } from "./formatMenu.ts";
 import { identityMissing } from "./identityMissing.ts";
 import { lengthSegments } from "./lengthSegments.ts";
 import { letterForm } from "./letterForm.ts";
+import { markupLeft } from "./markupLeft.ts";
 import { mergeFallback } from "./mergeFallback.ts";
 import { nicheHazard } from "./nicheHazard.ts";
 import { nicheWords } from "./nicheWords.ts";
@@ -80,6 +81,7 @@ export const RULES: readonly CopyRule[] = [
   nicheWords,
   charsInvisible,
   charsHomoglyph,
+  markupLeft,
   brandMissing,
   optOutMissing,
   optOutKeyword,

@@ -41,4 +41,17 @@ describe("sensitive.ask", () => {
   ])("has nothing against %s", (text) => {
     expect(seen(text)).toEqual([]);
   });
+
+  it.each(["Can you send your social?", "Text me a photo of your license."])("missed %s", (text) => {
+    expect(findingsUnder("sensitive.ask", text)).toHaveLength(1);
+  });
+
+  it.each([
+    "Need a password reset on the alarm?",
+    "Are you near the social security office?",
+    "Is it a date of birth party?",
+    "Can you text me your license plate?",
+  ])("took %s for asking", (text) => {
+    expect(findingsUnder("sensitive.ask", text)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { BLANK, type Copy } from "../copy.ts";
 import type { Span } from "../finding.ts";
+import { everyMatch } from "../words/everyMatch.ts";
 import type { CopyRule, RuleFinding } from "./copyRule.ts";
 
 /**
@@ -48,7 +49,7 @@ interface Shape extends Span {
 function shapesIn(words: string): Shape[] {
   const found: Shape[] = [];
   for (const { pattern, plain } of SHAPES) {
-    for (const { index, 0: shape } of words.matchAll(pattern)) {
+    for (const { index, 0: shape } of everyMatch(words, pattern)) {
       const to = index + shape.length;
       if (shape.includes(BLANK) || found.some((each) => index < each.to && to > each.from)) continue;
       found.push({ from: index, to, by: plain(shape) });

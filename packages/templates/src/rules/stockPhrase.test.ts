@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkCopy } from "../checkCopy.ts";
 import { findingsUnder, inShort } from "./testing.ts";
 
 describe("stock.phrase", () => {
@@ -66,5 +67,27 @@ describe("stock.phrase", () => {
     "Thanks, talk soon.",
   ])("hears a person in %j", (text) => {
     expect(inShort("stock.phrase", text)).toEqual([]);
+  });
+
+  it.each([
+    ["All of our technicians are now helping other customers. Sorry for the inconvenience."],
+    ["Thank you for choosing Harbor Plumbing. Please try again later."],
+    ["Your call was not answered. Reference 48213."],
+    ["Please visit our website to schedule service."],
+  ])("let a phone queue pass: %s", (text) => {
+    const profile = { businessName: "Harbor Plumbing", ownerFirstName: "Sam" };
+    const report = checkCopy(`It's Sam at Harbor Plumbing. We missed your call. ${text} What's up?`, {
+      profile,
+    });
+    expect(report.passes).toBe(false);
+  });
+
+  it("put one question where all were, and none where it would not fit", () => {
+    const repaired = (text: string) =>
+      inShort("stock.phrase", text, { profile: { businessName: "", ownerFirstName: "" } }).map(
+        (each) => each[2],
+      );
+    expect(repaired("We answer all inquiries.")).toEqual(["We answer all questions."]);
+    expect(repaired("I have your inquiry.")).toEqual(["I have your question."]);
   });
 });

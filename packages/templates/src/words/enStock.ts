@@ -1,3 +1,4 @@
+import { EN_VAGUE_STOCK } from "./enVagueStock.ts";
 import type { StockFamily } from "./wordLists.ts";
 
 const WHO_CALLS_BACK =
@@ -20,7 +21,11 @@ export const EN_STOCK: readonly StockFamily[] = [
         say: null,
       },
       { match: "we (?:truly |really |greatly )?value (?:you|your \\w+)", say: null },
-      { match: "valued (?:customer|client|caller|patient|guest|member|friend)s?", say: "there" },
+      {
+        match: "(?<=(?:dear|hi|hello|hey) )valued (?:customer|client|caller|patient|guest|member|friend)",
+        say: "there",
+      },
+      { match: "valued (?:customer|client|caller|patient|guest|member|friend)s?", say: null },
       {
         match:
           "we (?:truly |really |greatly |do )?appreciate your (?:business|call|patience|interest|understanding)",
@@ -38,9 +43,14 @@ export const EN_STOCK: readonly StockFamily[] = [
         match: "(?:we|i) regret(?: to (?:inform|tell) you)?(?: that)?(?= (?:we|i|you|our|my)\\b)",
         say: "sorry",
       },
-      { match: "(?:for )?any inconvenience(?: (?:this (?:may have|has) )?caused)?", say: null },
+      {
+        match:
+          "(?:(?:we're |we are |i'm )?sorry )?for (?:the|any|this) inconvenience(?: (?:this (?:may have|has) )?caused)?",
+        say: null,
+      },
+      { match: "any inconvenience(?: (?:this (?:may have|has) )?caused)?", say: null },
       { match: "please be advised(?: that)?", say: "" },
-      { match: "kindly", say: "please" },
+      { match: "(?:please )?kindly", say: "please" },
       { match: "sincerely", say: "" },
     ],
   },
@@ -63,6 +73,17 @@ export const EN_STOCK: readonly StockFamily[] = [
       },
       { match: "(?:we|i)(?:'ve| have)? (?:just )?received your", say: "I got your" },
       { match: "has received your", say: null },
+      { match: "acknowledg\\w+ (?:the )?receipt(?: of)?", say: null },
+      { match: "(?:is|are) (?:now )?being (?:processed|reviewed|handled|routed|forwarded)", say: null },
+      {
+        match: "(?:helping|assisting|serving|with) other (?:customers|callers|clients|patients|guests)",
+        say: null,
+      },
+      {
+        match:
+          "your (?:call|message|request) (?:was not|wasn't|could not be|couldn't be|cannot be) (?:answered|completed|taken|connected)",
+        say: null,
+      },
       {
         match:
           "(?:has|have) been (?:received|logged|forwarded|assigned|noted|submitted|created|recorded|registered)",
@@ -73,7 +94,11 @@ export const EN_STOCK: readonly StockFamily[] = [
       { match: `you(?:'ve| have) reached${A_BUSINESS_FOLLOWS}`, say: "this is" },
       { match: "you(?:'ve| have) reached", say: null },
       { match: "missed[- ]call (?:alert|notification)s?", say: null },
-      { match: "all (?:of )?our (?:\\w+ )?(?:agents|representatives|lines|operators|staff) are", say: null },
+      {
+        match:
+          "all (?:of )?our (?:\\w+ )?(?:agents|representatives|lines|operators|staff|technicians|specialists|associates|advisors|stylists|team members|attendants) are",
+        say: null,
+      },
       {
         match:
           "(?:experiencing )?(?:a |an )?(?:unusually )?(?:high|higher|heavy|increased)(?: than (?:normal|usual))? (?:call )?volumes?(?: of calls)?",
@@ -83,6 +108,34 @@ export const EN_STOCK: readonly StockFamily[] = [
       {
         match:
           "will be (?:returned|reviewed|provided|processed|dispatched|assigned|addressed|directed|answered)",
+        say: null,
+      },
+    ],
+  },
+  {
+    id: "ticket",
+    weight: 15,
+    phrases: [
+      { match: "(?:reference|ticket|case|confirmation)(?: (?:number|no\\.?|id))?:? ?#?\\d{3,}", say: null },
+    ],
+  },
+  {
+    id: "sentAway",
+    weight: 22,
+    phrases: [
+      { match: "(?:please )?try (?:us )?(?:back )?later", say: null },
+      {
+        match: "(?:please )?(?:try|call)(?: (?:us|your call|calling|back))? again(?: later| soon)?",
+        say: null,
+      },
+      {
+        match:
+          "(?:please )?(?:visit|go to|use|check|see) (?:our|the) (?:website|web ?site|web ?page|online \\w+|(?:\\w+ )?portal|app)(?: (?:at|for|to) [^.!?]*)?",
+        say: null,
+      },
+      {
+        match:
+          "(?:schedule|book|request|make)(?: (?:an?|your|service|appointments?|\\w+)){0,3} (?:online|(?:on|at|through|via) (?:our|the) (?:website|web ?site|portal|app))",
         say: null,
       },
     ],
@@ -107,9 +160,11 @@ export const EN_STOCK: readonly StockFamily[] = [
       },
       { match: "(?:thank you|thanks) for your (?:patience|understanding|cooperation|business)", say: null },
       {
-        match: "please leave (?:us |me )?(?:a|your) (?:\\w+ )?(?:message|voicemail|name)",
+        match:
+          "please leave (?:us |me )?(?:a|your) (?:\\w+ )?(?:message|voicemail)(?! (?:and|with|or|after|at)\\b|,)",
         say: "text me what you need",
       },
+      { match: "please leave (?:us |me )?(?:a|your) (?:\\w+ )?(?:message|voicemail|name)", say: null },
       {
         match:
           "(?:your )?(?:trusted|premier|leading|number one|#1) (?:\\w+ ){0,2}(?:experts?|provider|company|choice|professionals?)",
@@ -122,12 +177,12 @@ export const EN_STOCK: readonly StockFamily[] = [
     weight: 8,
     phrases: [
       {
-        match: `(?:thank you|thanks)(?: so much| very much)? for (?:contacting|reaching out to)${A_BUSINESS_FOLLOWS}`,
+        match: `(?:thank you|thanks)(?: so much| very much)? for (?:contacting|choosing|reaching out to)${A_BUSINESS_FOLLOWS}`,
         say: "this is",
       },
       {
         match:
-          "(?:thank you|thanks)(?: so much| very much)? for (?:contacting|reaching out|getting in touch|your (?:inquiry|interest|request))(?: (?:to|with))?(?: us)?",
+          "(?:thank you|thanks)(?: so much| very much)? for (?:contacting|choosing|reaching out|getting in touch|your (?:inquiry|interest|request))(?: (?:to|with))?(?: us)?",
         say: null,
       },
     ],
@@ -146,62 +201,5 @@ export const EN_STOCK: readonly StockFamily[] = [
       },
     ],
   },
-  {
-    id: "vagueFollowUp",
-    weight: 8,
-    phrases: [
-      {
-        match:
-          "(?:get|be|getting) (?:right )?back (?:to|with) you (?:soon|shortly|in a bit|as soon as (?:possible|(?:we|i) can)|asap)",
-        say: "call you back",
-      },
-      {
-        match:
-          "be in (?:touch|contact)(?: with you)? (?:soon|shortly|as soon as (?:possible|(?:we|i) can)|asap)",
-        say: "call you back",
-      },
-      {
-        match: "(?:call|contact|text|respond to|reach out to|reply to) you (?:back )?(?:soon|shortly)",
-        say: "call you back",
-      },
-      {
-        match: "return(?:ing)? your call(?: (?:soon|shortly|as soon as (?:possible|(?:we|i) can)|promptly))?",
-        say: "call you back",
-      },
-      { match: "(?:with you|respond|reply) shortly", say: null },
-    ],
-  },
-  {
-    id: "vagueTime",
-    weight: 8,
-    phrases: [
-      { match: "(?:just )?as soon as (?:possible|(?:we|i) can|(?:we|i) are able)", say: "" },
-      { match: "asap", say: "" },
-      { match: "at (?:our|your|the) (?:very )?earliest(?: (?:convenience|opportunity|possible))?", say: "" },
-      { match: "in a timely manner|promptly", say: "" },
-    ],
-  },
-  {
-    id: "officialese",
-    weight: 6,
-    phrases: [
-      { match: "(we|i|they)(?:'re| are|'m| am) (?:currently |presently )?unable to", say: "$1 can't" },
-      { match: "(?:was|were) unable to", say: "couldn't" },
-      { match: "at this time", say: "right now" },
-      { match: "upon (?:your|receipt|assignment|request|arrival)", say: null },
-      { match: "(?:(?:in|with) regards? to|regarding|concerning)", say: "about" },
-      { match: "(?:please |kindly )?note that|(?:please|kindly) note", say: "" },
-      { match: "your requirements?", say: "what you need" },
-      { match: "(?:your |the )?inquir(?:y|ies)", say: "question" },
-      { match: "(?:we|i) shall", say: "I'll" },
-      { match: "(?:hereby|aforementioned|pursuant to|revert)", say: null },
-      { match: "the (?:appropriate|relevant|correct) (?:department|person|party|team)", say: null },
-      {
-        match:
-          "(?:the )?(?:nature of|reason for|brief description of|description of) (?:your|the) (?:\\w+ )?(?:call|issue|inquiry|problem|matter|request)",
-        say: "what's going on",
-      },
-      { match: "(?:a )?brief (?:message|description)", say: "a few words" },
-    ],
-  },
+  ...EN_VAGUE_STOCK,
 ];

@@ -11,6 +11,8 @@ const AT_WORK = [
   "(?:debajo|abajo) de (?:un|una|el|la) (?:\\w+ )?(?:fregadero|lavabo|carro|auto|casa|camioneta)",
   "(?:arriba|subid[oa]) (?:de|en|a) (?:un|una|el|la) (?:escalera|techo|arbol|poste)",
   "atendiendo",
+  "(?:las|mis|ambas) manos (?:\\w+ )?(?:en|dentro|debajo|llenas|ocupadas|sucias|mojadas)",
+  "(?:estoy|estaba|ando|andaba|voy|iba|vengo|venia|estamos|estabamos|andamos|andabamos) (?:ya |muy )?(?:manejando|trabajando|a tope)",
 ];
 
 export const ES: WordLists = {
@@ -49,7 +51,7 @@ export const ES: WordLists = {
     "(?:no|nunca) (?:le |lo |la |te )?(?:pude|pudimos|alcance|alcanzamos|logre|logramos) (?:a )?(?:contestar\\w*|atender\\w*|tomar\\w*|responder\\w*|agarrar)",
     "perdi(?:mos)? (?:su|tu|la) llamada|llamada perdida|perdi su|se nos fue su llamada|me perdi su",
     "(?:su|tu) llamada|(?:vi|vimos) (?:que )?(?:me |nos )?(?:llamo|marco|llamaste|su llamada)|(?:me|nos) (?:llamo|marco|llamaste)|cuando llamo|que llamo",
-    "no (?:oi|escuche|oimos|escuchamos|conteste|contestamos)",
+    "no (?:le |lo |la |te |les )?(?:oi|escuche|oimos|escuchamos|conteste|contestamos|atendi|atendimos)",
   ],
   voicemail: ["buzon|su mensaje|tu mensaje|mensaje de voz|su recado|su nota|dijo|dejo"],
   apology: [
@@ -58,12 +60,13 @@ export const ES: WordLists = {
   reasons: [
     ...AT_WORK,
     "(?:ando|anda|andaba|andamos|andabamos|estoy|estaba|estamos|estabamos|sigo|seguimos|iba|vengo|venia) (?:muy |ya )?(?:en|con|sobre|bajo|debajo|arriba|fuera|de|ocupad\\w+|cerrad\\w+|manejando|\\w+ndo)",
-    "ya no atend\\w+|a esta hora|cerrad[oa]s?|cerramos|ya cerr\\w+|fuera de (?:horario|hora)|hasta manana|ocupad[oa]s?|manejando|con las manos|las manos (?:llenas|ocupadas|sucias)|mucho ruido|se corto|a tope|lleno",
+    "ya no atend\\w+|a esta hora|cerrad[oa]s?|cerramos|ya cerr\\w+|fuera de (?:horario|hora)|hasta manana|ocupad[oa]s?|manejando|con las manos|las manos (?:llenas|ocupadas|sucias)|mucho ruido|se corto|a tope|lleno|dormid[oa]s?|durmiendo|de descanso|dia libre",
   ],
   openReasons: AT_WORK,
   closedReasons: [
     "(?:estamos|ya estamos|oficina esta|taller esta|local esta|clinica esta|consultorio esta|encontramos) (?:ya )?cerrad[oa]s?(?! (?:los|el) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?))",
     "ya cerramos|cerramos por hoy|fuera de (?:horario|hora)|ya nos fuimos|ya estamos en casa|cerrad[oa]s? (?:por hoy|a esta hora|por la noche)",
+    "(?:estoy|estaba|estamos|estabamos) (?:ya )?(?:dormid[oa]s?|durmiendo|descansando|de descanso|en la cama)|(?:es )?mi dia libre",
   ],
   notNow: ["si|cuando|manana|siempre|a veces|luego|voy a|vamos a|estare|estaremos|podria|podriamos"],
   requests: [
@@ -119,9 +122,9 @@ export const ES: WordLists = {
     "(?:^|[\\s.?])-+ ?(\\p{Lu}\\p{Ll}+)\\W*$",
   ],
   firstPerson:
-    "yo|me|mi|mis|nos|nosotros|nuestr[oa]s?|soy|estoy|estaba|ando|andaba|pude|puedo|podemos|tengo|traia|tenia|voy|vi|vimos|llamo|perdi|perdimos|somos|estamos|estabamos|alcance|conteste|escuche|oi|escribo|hablo|habla|siento|venia|iba|se me|\\w{2,}(?:amos|emos|imos|abamos|iamos)|le (?:escribe|habla|saluda|llamo|marco)",
+    "contestamos|andamos|yo|me|mi|mis|nos|nosotros|nuestr[oa]s?|soy|estoy|estaba|ando|andaba|pude|puedo|podemos|tengo|traia|tenia|voy|vi|vimos|llamo|perdi|perdimos|somos|estamos|estabamos|alcance|conteste|escuche|oi|escribo|hablo|habla|siento|venia|iba|se me|\\w{2,}(?:amos|emos|imos|abamos|iamos)|le (?:escribe|habla|saluda|llamo|marco)",
   secondPerson:
-    "usted|ustedes|le|les|su|sus|tu|tus|te|ti|lo|la|disculpe|disculpa|perdone|perdona|responda|responde|conteste|escriba|mande|digame|dime|tiene|tienes|quiere|quieres|necesita|necesitas|busca|buscas|puede|puedes|prefiere|prefieres|\\w+(?:eme|enos|ame|anos)",
+    "usted|ustedes|le|les|su|sus|tu|tus|te|ti|lo|la|disculpe|disculpa|perdone|perdona|responda|responde|conteste|escriba|mande|digame|dime|tiene|tienes|quiere|quieres|necesita|necesitas|buscan?|buscas|vienen?|viene|siguen?|viven?|desean?|suy[oa]s?|se encuentran?|llam[oa]n?|quieren|necesitan|pueden|tienen|prefieren|puede|puedes|prefiere|prefieres|\\w+(?:eme|enos|ame|anos)",
   thirdPerson: [],
   joints:
     ", (?:y|pero|asi que|porque|entonces) (?=(?:si|le|nos|me|que|cuando|usted|puede|por favor|estamos|estoy)\\b)",

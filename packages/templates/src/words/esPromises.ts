@@ -28,10 +28,15 @@ export const ES_PROMISES: PromiseWords = {
     { starts: "ra", minutes: 30 },
     { starts: "d", minutes: 1_440 },
   ],
+  // "Deme diez": minutes, though nobody says so.
+  bare: "(?:deme|denos|dame|danos)\\s+(?:unos\\s+|como\\s+)?(?:(\\d{1,3})|(cinco|diez|quince|veinte|treinta))(?:\\s+(?:minutos?|minutitos?|mins?))?(?=\\s*(?:$|[.,!;]))",
   atOnce:
     "enseguida|en seguida|ahora mismo|ahorita(?: mismo)?|de inmediato|inmediatamente|al instante|de una vez|ya mismo",
   today:
     "hoy(?: mismo)?|esta (?:manana|tarde|noche)|antes de las \\d{1,2}(?::\\d\\d)?(?: ?(?:am|pm))?|a mas tardar (?:hoy|a las \\d{1,2})|para hoy",
+  sameDay: "hoy(?: mismo)?|esta (?:tarde|noche)|para hoy",
+  visits:
+    "llego|llegamos|llegaremos|paso|pasamos|pasaremos|visit\\w+|en camino|voy para alla|vamos para alla",
   neverKept: "24\\s?/\\s?7|las 24 horas|dia y noche|a cualquier hora|garantizad[oa]s?|garantizamos",
   ours: "yo|le|lo|la|les|nos|llamo|llamamos|llamaremos|llamare|respondo|respondemos|responderemos|contesto|contestamos|contestaremos|marco|marcamos|devuelvo|devolvemos|devolveremos|regreso|llego|llegamos|llegaremos|voy|vamos|paso|pasamos|estoy|estamos|atendemos|atenderemos|respuesta|equipo|alguien|tecnico|siempre",
   ahead:

@@ -28,6 +28,12 @@ export interface PromiseWords {
   numbers: Readonly<Record<string, number>>;
   /** Units of a duration, by the first letters that tell them, in minutes; 0 means at once. */
   units: readonly { starts: string; minutes: number }[];
+  /** A number that means minutes without saying so: digits, or a number in words. Needs no {@link PromiseWords.ours}. */
+  bare: string;
+  /** Of {@link PromiseWords.today}, what a closed business does not keep. */
+  sameDay: string;
+  /** Somebody comes, which is no call back. */
+  visits: string;
   /** Said of an answer, these mean minutes. */
   atOnce: string;
   /** Within the working day. */

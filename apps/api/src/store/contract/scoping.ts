@@ -105,6 +105,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.workflowsOf(tx, stranger),
           await store.liveWorkflows(tx, stranger),
           await store.versionsOf(tx, stranger, id("workflow")),
+          await store.versionsPage(tx, stranger, { workflowId: id("workflow"), before: null, limit: 9 }),
           await store.callTimes(tx, stranger, { contactId: id("caller"), since: 0, limit: 9 }),
           await store.callsPage(tx, stranger, { before: null, limit: 9 }),
           await store.runsOfCall(tx, stranger, { callId: id("call"), contactId: id("caller") }),

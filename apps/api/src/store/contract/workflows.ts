@@ -23,6 +23,7 @@ import {
   updateNumber,
   versionById,
   versionsOf,
+  versionsPage,
   workflowById,
   workflowsOf,
 } from "../index.ts";
@@ -159,6 +160,35 @@ export function workflowContract(opened: () => Opened): void {
       expect(await store.read((tx) => versionById(tx, businessId, version.id))).toEqual(version);
       const twice = store.transaction((tx) => insertVersion(tx, { ...version, id: world.id("v1b") }));
       await expect(twice).rejects.toThrow();
+    });
+
+    it("has versions that are read page by page, the newest first", async () => {
+      const world = await makeWorld(opened());
+      const { store, businessId } = world;
+      await addWorkflow(world);
+      const workflowId = world.id("workflow");
+      await store.transaction(async (tx) => {
+        for (const number of [1, 2, 3])
+          await insertVersion(tx, {
+            id: world.id(`version${number}`),
+            businessId,
+            workflowId,
+            number,
+            graph,
+            hash: `hash ${number}`,
+            publishedAt: number * 1_000,
+          });
+      });
+      const numbers = (before: number | null, of = businessId) =>
+        store.read(async (tx) =>
+          (await versionsPage(tx, of, { workflowId, before, limit: 2 })).map(({ number }) => number),
+        );
+      expect([
+        await numbers(null),
+        await numbers(2),
+        await numbers(1),
+        await numbers(null, "another"),
+      ]).toEqual([[3, 2], [1], [], []]);
     });
 
     it("has a guard of up to months, or none", async () => {

@@ -1,5 +1,5 @@
 import type { Graph, Instant } from "@ringback/engine";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewVersion, NewWorkflow, VersionRow, WorkflowRow } from "../tables/rows.ts";
@@ -206,4 +206,32 @@ export function versionsOf(tx: Tx, businessId: string, workflowId: string): Prom
         .orderBy(desc(versions.number)),
     )
     .all({ businessId, workflowId });
+}
+
+/** Above any number that a version has. */
+const PAST_THE_NEWEST = 2_147_483_647;
+
+/** The versions of a workflow, newest first, page by page. `before`: the number of the last one seen; `null` begins. */
+export function versionsPage(
+  tx: Tx,
+  businessId: string,
+  page: { workflowId: string; before: number | null; limit: number },
+): Promise<VersionRow[]> {
+  const { workflowId, before, limit } = page;
+  return tx
+    .prepared("versionsPage", (db, { versions }) =>
+      db
+        .select()
+        .from(versions)
+        .where(
+          and(
+            eq(versions.businessId, hole("businessId")),
+            eq(versions.workflowId, hole("workflowId")),
+            lt(versions.number, hole("before")),
+          ),
+        )
+        .orderBy(desc(versions.number))
+        .limit(hole("limit")),
+    )
+    .all({ businessId, workflowId, before: before ?? PAST_THE_NEWEST, limit });
 }

@@ -10,6 +10,9 @@ export const ENTRY_HAZARDS: readonly Hazard[] = [
     words: {
       en: phrasePattern([
         "gate code",
+        "garage code",
+        "access code",
+        "key code",
         "door code",
         "entry code",
         "alarm code",

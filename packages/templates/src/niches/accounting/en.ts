@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "What are you working on?", angle: "question" },
     { text: "What's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A short text is fine.", "No tax papers by text, please."],
+  closes: [
+    "",
+    "Text me here.",
+    "A short text is fine.",
+    { text: "No tax papers by text, please.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["SSN", "social security number", "refund", "guaranteed", "audit-proof", "pay nothing"],
   texts: {
     missedCall: {

@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Hola, le saluda {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}.",
-    "Le escribe {{owner.first_name}}, de {{business.name}}.",
+    "Le escribe {{owner.first_name}} de {{business.name}}.",
     "Qué tal {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -32,7 +32,12 @@ export const es: NicheWords = {
     { text: "¿Qué tiene pendiente con sus cuentas?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Basta un mensaje.", "Me puede escribir.", "Sin papeles, por favor."],
+  closes: [
+    "",
+    "Basta un mensaje.",
+    "Me puede escribir.",
+    { text: "Sin papeles, por favor.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["seguro social", "reembolso", "devolución", "garantizado", "no pague nada"],
   texts: {
     missedCall: {
@@ -46,7 +51,7 @@ export const es: NicheWords = {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Es para usted o un negocio?",
       medium:
-        "Le escribe {{owner.first_name}}, de {{business.name}}. Ya cerramos y no contesté. ¿Es por una carta o por sus impuestos?",
+        "Le escribe {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Es por una carta o por sus impuestos?",
       long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario, disculpe. ¿Ya hace sus impuestos con nosotros o es cliente nuevo? Cuénteme en una frase y lo vemos cuando abramos.",
     },
     voicemail: {

@@ -22,7 +22,7 @@ export const en: NicheWords = {
     ],
     any: [
       "Sorry we missed your call.",
-      "I saw you called, sorry we missed you.",
+      "Sorry we couldn't get to your call.",
       "Sorry I couldn't pick up your call.",
     ],
   },
@@ -35,7 +35,12 @@ export const en: NicheWords = {
     { text: "Who's it for, and is a weekday all right?", angle: "details" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "We'd love to see you.", "We'll find a spot."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "We'd love to see you.", after: ["question", "either-or", "details"] },
+    { text: "We'll find a spot.", after: ["either-or", "details"] },
+  ],
   avoid: ["symptoms", "before and after", "results", "YES", "confirm"],
   texts: {
     missedCall: {

@@ -18,7 +18,7 @@ export const es: NicheWords = {
     closed: [
       "Estamos cerrados, por eso no contestamos.",
       "Estamos fuera de horario y no contestamos.",
-      "Ya cerramos y apenas vi su llamada.",
+      "Ya cerramos y no contesté.",
     ],
     any: [
       "Disculpe que no pudimos contestar.",
@@ -35,21 +35,26 @@ export const es: NicheWords = {
     { text: "¿Para quién es la cita y en qué fecha?", angle: "details" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Le apartamos lugar.", "Con gusto le recibimos."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Le apartamos lugar.", after: ["either-or", "details"] },
+    { text: "Con gusto le recibimos.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["garantizado", "antes y después", "resultados", "confirme", "a la brevedad"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Busca cita o cambiar la suya?",
       medium:
-        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Estaba con un cliente y vi su llamada. ¿Qué fecha le queda bien?",
+        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Estaba con un cliente y no contesté. ¿Qué fecha le queda bien?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. Estoy con una persona en la silla y no alcancé a contestar su llamada. Cuénteme qué le gusta y le buscamos lugar en la agenda. ¿Le acomoda entre semana o mejor en fin de semana?",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿Qué fecha prefiere?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Qué fecha prefiere?",
       medium:
-        "Le escribe {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y vi su llamada. ¿Es cita nueva o un cambio?",
+        "Le escribe {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no contesté. ¿Es cita nueva o un cambio?",
       long: "Qué tal, soy {{owner.first_name}} de {{business.name}}. El estudio se encuentra cerrado y su llamada no tuvo quien la contestara. No hace falta que vuelva a marcar, al abrir veo la agenda. ¿Para quién es la cita y qué fechas reviso?",
     },
     voicemail: {

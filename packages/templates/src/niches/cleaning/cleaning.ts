@@ -7,6 +7,18 @@ export const cleaning: Niche = {
   id: "cleaning",
   label: "House and office cleaning",
   description: "You clean homes and offices, regularly or once, deep cleans and move-outs included.",
+  aliases: [
+    "cleaner",
+    "maid",
+    "maid service",
+    "housekeeper",
+    "janitorial",
+    "carpet cleaning",
+    "window cleaning",
+    "limpieza",
+    "limpiador",
+    "sirvienta",
+  ],
   kind: "trade",
   sampleProfile: { businessName: "Sparrow Cleaning", ownerFirstName: "Nadia" },
   caveats: [

@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "How many bedrooms and baths, and any pets?", angle: "details" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "Rough numbers are fine.", "You can text me right here."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "Rough numbers are fine.", after: ["details"] },
+    "You can text me right here.",
+  ],
   avoid: ["door code", "lockbox", "alarm code", "spotless guarantee", "special offer"],
   texts: {
     missedCall: {

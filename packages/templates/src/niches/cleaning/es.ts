@@ -13,12 +13,12 @@ export const es: NicheWords = {
       "Estaba en una limpieza y no contesté.",
       "Ando con guantes y no pude contestarle.",
       "Ando con la aspiradora y no contesté.",
-      "Estoy tallando un horno y vi su llamada.",
+      "Estoy tallando un horno y no contesté.",
       "Ando lavando pisos y no pude contestar.",
     ],
     closed: [
       "Estamos cerrados y no pude contestarle.",
-      "Estamos fuera de horario, vi su llamada.",
+      "Estamos fuera de horario y no contesté.",
       "Ya cerramos y se me fue su llamada.",
     ],
     any: [
@@ -36,7 +36,12 @@ export const es: NicheWords = {
     { text: "¿Se muda o es limpieza normal?", angle: "either-or" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Con un aproximado basta.", "Con un texto basta."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Con un aproximado basta.", after: ["details"] },
+    "Con un texto basta.",
+  ],
   avoid: ["clave de la puerta", "clave de la alarma", "oferta", "garantizado"],
   texts: {
     missedCall: {
@@ -48,7 +53,7 @@ export const es: NicheWords = {
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿Qué le limpiamos?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Qué le limpiamos?",
       medium:
         "Buenas, soy {{owner.first_name}} de {{business.name}}. Vi su llamada, pero ya cerramos. ¿Limpieza a fondo o de rutina?",
       long: "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, por eso no contesté su llamada. No hace falta que vuelva a llamar, por texto nos entendemos. ¿Qué tan grande es la casa, y hay algo que necesite doble tallada?",

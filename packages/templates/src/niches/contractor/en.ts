@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "When's a good time to call you?", angle: "call-time" },
     { text: "What are you trying to get done?", angle: "question" },
   ],
-  closes: ["", "Text me here.", "A photo helps too.", "You can text me right here."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A photo helps too.", after: ["question", "details"] },
+    "You can text me right here.",
+  ],
   avoid: ["dispatch", "unit", "service window", "guaranteed", "best price"],
   texts: {
     missedCall: {

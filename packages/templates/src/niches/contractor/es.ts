@@ -36,19 +36,24 @@ export const es: NicheWords = {
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
     { text: "¿Qué se le descompuso?", angle: "question" },
   ],
-  closes: ["", "Responda a este mensaje.", "Con un texto basta.", "Una foto me ayuda mucho."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    "Con un texto basta.",
+    { text: "Una foto me ayuda mucho.", after: ["question", "details"] },
+  ],
   avoid: ["garantizado", "unidad", "despacho", "el mejor precio", "a la brevedad"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Disculpe, no pude contestar. ¿Qué necesita arreglar?",
       medium:
-        "Buenas, le escribe {{owner.first_name}} de {{business.name}}. Ando en un trabajo y vi su llamada. ¿Qué pasa y en qué calle queda?",
+        "Buenas, le escribe {{owner.first_name}} de {{business.name}}. Ando en un trabajo y no contesté. ¿Qué pasa y en qué calle queda?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. Vi entrar su llamada, pero estoy en una obra con las manos llenas de mezcla. ¿Se le descompuso algo, o busca presupuesto para un trabajo nuevo? Responda a este mensaje y, si tiene una foto, mejor.",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Estamos cerrados, vi su llamada. ¿Puede esperar?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Estamos cerrados y no contesté. ¿Puede esperar?",
       medium:
         "Le saluda {{owner.first_name}} de {{business.name}}. Vi su llamada, pero ya cerramos. ¿Qué hay que arreglar y en qué zona?",
       long: "Buenas, le escribe {{owner.first_name}} de {{business.name}}. El taller se encuentra cerrado, por eso no contestamos su llamada. Cuénteme qué pasa y en qué calle es, y lo tengo a la mano cuando abramos. ¿Se puede dejar tal como lo tiene hasta entonces?",

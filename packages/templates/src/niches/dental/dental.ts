@@ -7,6 +7,7 @@ export const dental: Niche = {
   id: "dental",
   label: "Dental office",
   description: "You run a dental practice and your front desk books visits.",
+  aliases: ["dentist", "orthodontist", "teeth", "hygienist", "dentista", "ortodoncia", "dientes"],
   kind: "appointments",
   sampleProfile: { businessName: "Maple Dental", ownerFirstName: "Dana" },
   caveats: [

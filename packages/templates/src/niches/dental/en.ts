@@ -31,7 +31,12 @@ export const en: NicheWords = {
     { text: "Have you been in to see us before?", angle: "question" },
     { text: "What's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text us here.", "A short text back is fine.", "No health info by text, please."],
+  closes: [
+    "",
+    "Text us here.",
+    "A short text back is fine.",
+    { text: "No health info by text, please.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["symptoms", "diagnosis", "treatment plan", "toothache", "x-rays"],
   texts: {
     missedCall: {

@@ -35,7 +35,12 @@ export const es: NicheWords = {
     { text: "¿Es su primera visita con nosotros?", angle: "question" },
     { text: "¿A qué hora le podemos llamar?", angle: "call-time" },
   ],
-  closes: ["", "Un mensaje basta.", "Responda a este mensaje.", "Sin datos de salud, por favor."],
+  closes: [
+    "",
+    "Un mensaje basta.",
+    "Responda a este mensaje.",
+    { text: "Sin datos de salud, por favor.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["dolor", "muelas", "tratamiento", "rayos x", "medicinas"],
   texts: {
     missedCall: {

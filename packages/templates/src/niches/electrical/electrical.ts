@@ -7,6 +7,17 @@ export const electrical: Niche = {
   id: "electrical",
   label: "Electrical",
   description: "You fix outages, breakers and outlets, and wire panels, lights and car chargers.",
+  aliases: [
+    "electrician",
+    "wiring",
+    "panel",
+    "lighting",
+    "ev charger",
+    "solar",
+    "electricista",
+    "electricidad",
+    "luz",
+  ],
   kind: "trade",
   sampleProfile: { businessName: "Lumen Electric", ownerFirstName: "Renee" },
   caveats: [

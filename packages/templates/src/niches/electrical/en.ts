@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "What do you want wired, and what's your zip?", angle: "details" },
     { text: "When can I call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A photo of the panel helps.", "If you smell burning, call 911 first."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A photo of the panel helps.", after: ["question", "details"] },
+    { text: "If you smell burning, call 911 first.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["troubleshooting", "dispatch", "service window", "guaranteed", "diagnostic fee"],
   texts: {
     missedCall: {

@@ -13,12 +13,12 @@ export const es: NicheWords = {
       "Ando en un trabajo y no pude contestar.",
       "Estoy en un tablero y no contesté.",
       "Andaba en la escalera y no contesté.",
-      "Ando jalando cable y apenas vi su llamada.",
+      "Ando jalando cable y no contesté.",
       "Ando en una obra sin luz y no contesté.",
     ],
     closed: [
       "Estamos cerrados y no pude contestarle.",
-      "Estamos fuera de horario, vi su llamada.",
+      "Estamos fuera de horario y no contesté.",
       "Ya cerramos y no alcancé a contestar.",
     ],
     any: [
@@ -36,21 +36,26 @@ export const es: NicheWords = {
     { text: "¿Qué quiere conectar y en qué zona vive?", angle: "details" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Mande foto del tablero.", "Si huele a quemado, llame al 911."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Mande foto del tablero.", after: ["question", "details"] },
+    { text: "Si huele a quemado, llame al 911.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["despacho", "cuota de visita", "garantizado", "a la brevedad"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Se le fue la luz o es presupuesto?",
       medium:
-        "Buenas, habla {{owner.first_name}} de {{business.name}}. Estoy en un tablero y vi su llamada. ¿Qué no le prende y en qué calle vive?",
+        "Buenas, habla {{owner.first_name}} de {{business.name}}. Estoy en un tablero y no contesté. ¿Qué no le prende y en qué calle vive?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. Ando en la escalera jalando cable y no pude contestar. Si huele a quemado o ve chispas, salga y llame primero al 911. Si no, cuénteme qué sirve y qué no. ¿Es toda la casa o un solo cuarto?",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿Se le fue la luz?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Se le fue la luz?",
       medium:
-        "Le escribe {{owner.first_name}} de {{business.name}}. Estamos fuera de horario, vi su llamada. ¿Es una falla o algo nuevo?",
+        "Le escribe {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no contesté. ¿Es una falla o algo nuevo?",
       long: "Buenas, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contestamos su llamada. Las chispas o el olor a quemado son para el 911, no para un mensaje. Si es otra cosa, escriba qué pasa y lo leo al abrir. ¿Se bota una pastilla?",
     },
     voicemail: {

@@ -36,7 +36,12 @@ export const en: NicheWords = {
     { text: "Which rooms are too hot or too cold?", angle: "question" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A photo of the label helps.", "You can text me right here."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A photo of the label helps.", after: ["question", "details"] },
+    "You can text me right here.",
+  ],
   avoid: ["unit assistance", "dispatch", "service window", "comfort advisor", "guaranteed"],
   texts: {
     missedCall: {

@@ -11,7 +11,7 @@ export const es: NicheWords = {
   reasons: {
     open: [
       "Ando en un trabajo y no pude contestar.",
-      "Estoy en un techo y apenas vi su llamada.",
+      "Estoy en un techo y no contesté.",
       "Ando en un entretecho y no contesté.",
       "Andaba cambiando un motor y no contesté.",
       "Ando armando un equipo y no contesté.",
@@ -19,7 +19,7 @@ export const es: NicheWords = {
     closed: [
       "Estamos cerrados y no pude contestarle.",
       "Estamos fuera de horario y no contesté.",
-      "Ya cerramos y apenas vi su llamada.",
+      "Ya cerramos y no contesté.",
     ],
     any: [
       "Disculpe que no pude contestar.",
@@ -36,21 +36,26 @@ export const es: NicheWords = {
     { text: "¿En qué cuartos no sirve el aire?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Con un texto basta.", "Mande foto de la etiqueta."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    "Con un texto basta.",
+    { text: "Mande foto de la etiqueta.", after: ["question", "details"] },
+  ],
   avoid: ["unidad", "asesor de confort", "garantizado", "a la brevedad"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿No tiene aire o busca presupuesto?",
       medium:
-        "Buenas, soy {{owner.first_name}} de {{business.name}}. Ando en un techo y vi su llamada. ¿Qué hace su equipo y en qué calle vive?",
+        "Buenas, soy {{owner.first_name}} de {{business.name}}. Ando en un techo y no contesté. ¿Qué hace su equipo y en qué calle vive?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. Vi su llamada, pero tengo un equipo desarmado y las manos sucias. Si se le fue el aire o el calor, cuénteme si prende y qué ruido hace. ¿O busca presupuesto para un equipo nuevo?",
     },
     afterHours: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Vi su llamada, pero ya cerramos. ¿Prende su equipo?",
       medium:
-        "Le saluda {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y vi su llamada. ¿Ya no sirve, o sirve y no alcanza?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no contesté. ¿Ya no sirve, o sirve y no alcanza?",
       long: "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, por eso no contestamos. Si huele a gas, salga de la casa y llame a la empresa del gas. Si no, escriba qué falla y en qué calle vive, y lo leo al abrir. ¿Es el aire o el calor?",
     },
     voicemail: {

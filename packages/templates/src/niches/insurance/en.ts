@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "What zip are you in, and is it auto or home?", angle: "details" },
     { text: "Is it a claim, a bill or a change?", angle: "either-or" },
   ],
-  closes: ["", "Text me here.", "You can text me right here.", "No documents by text, please."],
+  closes: [
+    "",
+    "Text me here.",
+    "You can text me right here.",
+    { text: "No documents by text, please.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["you're covered", "cheapest", "lowest rate", "bind", "approved", "guaranteed", "policy number"],
   texts: {
     missedCall: {

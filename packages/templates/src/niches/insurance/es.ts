@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Hola, le escribe {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, le saluda {{owner.first_name}} de {{business.name}}.",
-    "Soy {{owner.first_name}}, de {{business.name}}.",
+    "Soy {{owner.first_name}} de {{business.name}}.",
     "Qué tal {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -29,10 +29,15 @@ export const es: NicheWords = {
     { text: "¿Qué quiere asegurar?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
     { text: "¿Es un seguro nuevo o uno que ya tiene?", angle: "either-or" },
-    { text: "¿En qué zip vive, y es auto o casa?", angle: "details" },
+    { text: "¿En qué ciudad vive, y es auto o casa?", angle: "details" },
     { text: "¿Es un reclamo, un pago o un cambio?", angle: "either-or" },
   ],
-  closes: ["", "Basta un mensaje.", "Me puede escribir.", "Sin documentos, por favor."],
+  closes: [
+    "",
+    "Basta un mensaje.",
+    "Me puede escribir.",
+    { text: "Sin documentos, por favor.", after: ["question", "either-or", "details"] },
+  ],
   avoid: [
     "ya tiene cobertura",
     "le cubre todo",
@@ -53,7 +58,7 @@ export const es: NicheWords = {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Es reclamo o seguro nuevo?",
       medium:
-        "Le escribe {{owner.first_name}}, de {{business.name}}. Ya cerramos la agencia y no contesté. ¿Qué quiere asegurar?",
+        "Le escribe {{owner.first_name}} de {{business.name}}. Ya cerramos la agencia y no contesté. ¿Qué quiere asegurar?",
       long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario, disculpe. ¿Es un reclamo, un pago o un cambio en su seguro? Si fue un choque, espero que se encuentre bien, y basta con decirme a qué hora le llamo.",
     },
     voicemail: {
@@ -61,7 +66,7 @@ export const es: NicheWords = {
         "Hola, soy {{owner.first_name}} de {{business.name}}, tengo su mensaje de voz. ¿A qué hora le puedo llamar?",
       medium:
         "Qué tal, soy {{owner.first_name}} de {{business.name}}. Gracias por su mensaje. ¿Es un seguro nuevo o uno que ya tiene?",
-      long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su mensaje de voz ya lo tengo, disculpe que no alcancé a contestar. ¿En qué zip vive, y el seguro es de auto o de casa? No mande documentos por mensaje, los vemos cuando hablemos.",
+      long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su mensaje de voz ya lo tengo, disculpe que no alcancé a contestar. ¿En qué ciudad vive, y el seguro es de auto o de casa? No mande documentos por mensaje, los vemos cuando hablemos.",
     },
     followUp: {
       short:

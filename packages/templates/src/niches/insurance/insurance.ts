@@ -8,6 +8,16 @@ export const insurance: Niche = {
   label: "Insurance agency",
   description:
     "Independent and captive agents: auto, home, life and business quotes, and clients with a claim.",
+  aliases: [
+    "insurance agent",
+    "broker",
+    "auto insurance",
+    "home insurance",
+    "life insurance",
+    "seguros",
+    "aseguranza",
+    "agente de seguros",
+  ],
   kind: "office",
   sampleProfile: {
     businessName: "Maple Insurance",

@@ -36,7 +36,12 @@ export const en: NicheWords = {
     { text: "What bugs you most about the yard?", angle: "question" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A photo of the yard helps.", "You can text me right here."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A photo of the yard helps.", after: ["question", "details"] },
+    "You can text me right here.",
+  ],
   avoid: ["weed", "service window", "free quote", "guaranteed", "spring special"],
   texts: {
     missedCall: {

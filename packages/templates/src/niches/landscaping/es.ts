@@ -13,13 +13,13 @@ export const es: NicheWords = {
       "Andaba cortando pasto y no contesté.",
       "Estoy en la podadora y no pude contestar.",
       "Andaba con la sopladora y no contesté.",
-      "Ando cargando tierra y vi su llamada.",
-      "Ando plantando y vi su llamada.",
+      "Ando cargando tierra y no contesté.",
+      "Ando plantando y no contesté.",
     ],
     closed: [
       "Estamos cerrados y no pude contestarle.",
-      "Estamos fuera de horario, vi su llamada.",
-      "Ya guardamos todo y cerramos, vi su llamada.",
+      "Estamos fuera de horario y no contesté.",
+      "Ya guardamos todo y cerramos y no contesté.",
     ],
     any: [
       "Disculpe que no pude contestar.",
@@ -36,21 +36,26 @@ export const es: NicheWords = {
     { text: "¿Qué le molesta del patio?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Una foto del patio me ayuda.", "Con un texto basta."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Una foto del patio me ayuda.", after: ["question", "details"] },
+    "Con un texto basta.",
+  ],
   avoid: ["hierba", "oferta", "presupuesto gratis", "garantizado"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Qué le hace falta a su patio?",
       medium:
-        "Le saluda {{owner.first_name}} de {{business.name}}. Andaba en la podadora y vi su llamada. ¿Es una sola vez o cada semana?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Andaba en la podadora y no contesté. ¿Es una sola vez o cada semana?",
       long: "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ando entre podadoras y con mucho ruido, y no contesté su llamada. Con una foto del patio y el nombre de su calle ya me doy una idea. ¿Busca una limpieza grande, o quien se lo cuide toda la temporada?",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿Qué necesita su patio?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Qué necesita su patio?",
       medium:
-        "Hola, le escribe {{owner.first_name}} de {{business.name}}. Estamos cerrados y vi su llamada. ¿Es pasto, limpieza o algo en grande?",
+        "Hola, le escribe {{owner.first_name}} de {{business.name}}. Estamos cerrados y no contesté. ¿Es pasto, limpieza o algo en grande?",
       long: "Buenas, habla {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no hay quien conteste su llamada. Cuénteme de su patio ahora que lo trae en mente, y lo leo cuando abramos. ¿De qué tamaño es, y qué le urge cambiar?",
     },
     voicemail: {

@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "Who should I ask for, and at what time?", angle: "details" },
     { text: "Have we worked with you before?", angle: "question" },
   ],
-  closes: ["", "Let's save the rest for the phone.", "A short text is fine.", "No need to explain by text."],
+  closes: [
+    "",
+    { text: "Let's save the rest for the phone.", after: ["call-time", "question"] },
+    "A short text is fine.",
+    { text: "No need to explain by text.", after: ["question", "either-or", "details"] },
+  ],
   avoid: [
     "your case",
     "you have a case",

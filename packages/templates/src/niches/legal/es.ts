@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Hola, le escribe {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}.",
-    "Le saluda {{owner.first_name}}, de {{business.name}}.",
+    "Le saluda {{owner.first_name}} de {{business.name}}.",
     "Qué tal, soy {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -32,7 +32,12 @@ export const es: NicheWords = {
     { text: "¿Por quién pregunto, y a qué hora?", angle: "details" },
     { text: "¿Ya hemos trabajado con usted?", angle: "question" },
   ],
-  closes: ["", "Lo hablamos por teléfono.", "Basta un mensaje.", "No hace falta explicar."],
+  closes: [
+    "",
+    { text: "Lo hablamos por teléfono.", after: ["call-time", "question"] },
+    "Basta un mensaje.",
+    { text: "No hace falta explicar.", after: ["question", "either-or", "details"] },
+  ],
   avoid: [
     "su caso",
     "tiene un buen caso",
@@ -54,7 +59,7 @@ export const es: NicheWords = {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Qué hora le queda bien?",
       medium:
-        "Le saluda {{owner.first_name}}, de {{business.name}}. Su llamada fue fuera de horario. ¿Qué hora le conviene para que hablemos?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario. ¿Qué hora le conviene para que hablemos?",
       long: "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}. La oficina se encuentra cerrada y no pude contestar, disculpe. ¿Prefiere que le llame o venir cuando abramos? No hace falta explicar nada por mensaje.",
     },
     voicemail: {

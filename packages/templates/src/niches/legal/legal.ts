@@ -8,6 +8,18 @@ export const legal: Niche = {
   label: "Law office",
   description:
     "Attorneys and small firms, where a caller's first question is when somebody will talk to them.",
+  aliases: [
+    "lawyer",
+    "attorney",
+    "law firm",
+    "paralegal",
+    "immigration lawyer",
+    "injury lawyer",
+    "abogado",
+    "abogada",
+    "bufete",
+    "notario",
+  ],
   kind: "office",
   sampleProfile: {
     businessName: "Alder & Pine Law",

@@ -37,8 +37,8 @@ export const en: NicheWords = {
   closes: [
     "",
     "Text us here.",
-    "Please don't text health info.",
-    "Just a day is fine, nothing about health.",
+    { text: "Please don't text health info.", after: ["question", "either-or", "details"] },
+    { text: "Just a day is fine, nothing about health.", after: ["details"] },
   ],
   avoid: ["diagnosis", "results", "symptoms", "medication", "prescription", "condition"],
   texts: {

@@ -35,7 +35,12 @@ export const es: NicheWords = {
     { text: "¿Ya es paciente o viene por primera vez?", angle: "either-or" },
     { text: "¿A qué hora le podemos llamar?", angle: "call-time" },
   ],
-  closes: ["", "Un mensaje basta.", "Responda a este mensaje.", "Sin datos de salud, por favor."],
+  closes: [
+    "",
+    "Un mensaje basta.",
+    "Responda a este mensaje.",
+    { text: "Sin datos de salud, por favor.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["resultados", "medicinas", "receta", "enfermedad", "dolor", "tratamiento"],
   texts: {
     missedCall: {

@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Buenas, soy {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}.",
-    "Soy {{owner.first_name}}, de {{business.name}}.",
+    "Soy {{owner.first_name}} de {{business.name}}.",
     "Qué tal, le saluda {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -28,7 +28,7 @@ export const es: NicheWords = {
     ],
   },
   asks: [
-    { text: "¿Qué fecha es su mudanza, y de qué zip a qué zip?", angle: "details" },
+    { text: "¿Qué fecha es su mudanza, y de qué zona a qué zona?", angle: "details" },
     { text: "¿Es casa, departamento u oficina?", angle: "either-or" },
     { text: "¿Es en la misma ciudad o a otro estado?", angle: "either-or" },
     { text: "¿Qué tamaño de casa es, y qué fecha?", angle: "details" },
@@ -49,7 +49,7 @@ export const es: NicheWords = {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Disculpe que no contestamos. ¿Para qué fecha se muda?",
       medium:
-        "Buenas, soy {{owner.first_name}} de {{business.name}}. No contestamos, andamos en una mudanza. ¿De qué zip a qué zip es la suya?",
+        "Buenas, soy {{owner.first_name}} de {{business.name}}. No contestamos, andamos en una mudanza. ¿De qué zona a qué zona es la suya?",
       long: "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}. Disculpe que no pudimos contestar, andamos bajando un piano. ¿Lo que va a mudar es casa, departamento u oficina? Mande la fecha y los dos zips.",
     },
     afterHours: {
@@ -57,13 +57,13 @@ export const es: NicheWords = {
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contestamos. ¿Es local o a otro estado?",
       medium:
         "Buenas, soy {{owner.first_name}} de {{business.name}}. No contestamos, ya cerramos. ¿De qué tamaño es la casa, y qué fecha busca?",
-      long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario, disculpe que no contestamos. ¿De qué zip a qué zip es la mudanza, y para qué fecha? Mande lo que sepa y lo vemos cuando abramos.",
+      long: "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario, disculpe que no contestamos. ¿De qué zona a qué zona es la mudanza, y para qué fecha? Mande lo que sepa y lo vemos cuando abramos.",
     },
     voicemail: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}, tenemos su mensaje de voz. ¿A qué hora le llamamos?",
       medium:
-        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ya tenemos su recado. ¿De qué zip a qué zip se muda?",
+        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ya tenemos su recado. ¿De qué zona a qué zona se muda?",
       long: "Hola {{contact.first_name|}}, le saluda {{owner.first_name}} de {{business.name}}. Gracias por su mensaje de voz, disculpe que no contestamos. ¿Necesita camioneta y cargadores, o solo cargadores? Si hay un piano o una caja fuerte, nos dice.",
     },
     followUp: {

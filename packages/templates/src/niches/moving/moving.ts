@@ -7,6 +7,18 @@ export const moving: Niche = {
   id: "moving",
   label: "Moving company",
   description: "Local and long-distance movers, with both hands on a couch when the phone rings.",
+  aliases: [
+    "mover",
+    "movers",
+    "moving company",
+    "storage",
+    "hauling",
+    "junk removal",
+    "mudanza",
+    "mudanzas",
+    "flete",
+    "fletes",
+  ],
   kind: "trade",
   sampleProfile: {
     businessName: "Two Oaks Moving",

@@ -27,7 +27,7 @@ export const es: NicheWords = {
     { text: "¿Es para baño, hospedaje o paseo?", angle: "either-or" },
     { text: "¿Busca cita nueva o cambiar la que tiene?", angle: "either-or" },
     { text: "¿Quiere baño, corte o hospedaje?", angle: "either-or" },
-    { text: "¿De qué raza es, y qué fecha le conviene?", angle: "details" },
+    { text: "¿De qué raza es su mascota, y para qué fecha?", angle: "details" },
     { text: "¿Qué nombre y qué raza tiene su mascota?", angle: "details" },
     { text: "¿Qué le hace falta a su perrito?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },

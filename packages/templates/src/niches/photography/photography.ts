@@ -7,6 +7,16 @@ export const photography: Niche = {
   id: "photography",
   label: "Photography",
   description: "You shoot weddings, portraits, families or events.",
+  aliases: [
+    "photographer",
+    "videographer",
+    "wedding photos",
+    "headshots",
+    "fotografo",
+    "fotografa",
+    "fotos",
+    "video",
+  ],
   kind: "appointments",
   sampleProfile: { businessName: "Juniper Photo", ownerFirstName: "Ava" },
   caveats: [

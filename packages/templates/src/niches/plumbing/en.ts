@@ -36,7 +36,12 @@ export const en: NicheWords = {
     { text: "Is this a repair, or something new to put in?", angle: "either-or" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A quick photo helps.", "A text is easiest for me."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A quick photo helps.", after: ["question", "details"] },
+    "A text is easiest for me.",
+  ],
   avoid: ["dispatch immediately", "dispatch", "service window", "flat rate", "guaranteed"],
   texts: {
     missedCall: {

@@ -14,11 +14,11 @@ export const es: NicheWords = {
       "Estoy destapando un drenaje y no contesté.",
       "Ando con las manos mojadas y no contesté.",
       "Estoy soldando un tubo y no pude contestar.",
-      "Ando en un trabajo y apenas vi su llamada.",
+      "Ando en un trabajo y no contesté.",
     ],
     closed: [
       "Estamos cerrados y no pude contestarle.",
-      "Estamos fuera de horario, vi su llamada.",
+      "Estamos fuera de horario y no contesté.",
       "Ya cerramos y se nos fue su llamada.",
     ],
     any: [
@@ -28,7 +28,7 @@ export const es: NicheWords = {
     ],
   },
   asks: [
-    { text: "¿Se tira el agua ahora o puede esperar?", angle: "either-or" },
+    { text: "¿Sale agua ahora mismo o puede esperar?", angle: "either-or" },
     { text: "¿Qué se le tapa o qué gotea?", angle: "question" },
     { text: "¿Qué pasa y en qué calle vive?", angle: "details" },
     { text: "¿Es fuga o drenaje tapado?", angle: "either-or" },
@@ -36,21 +36,26 @@ export const es: NicheWords = {
     { text: "¿Es arreglo o algo nuevo?", angle: "either-or" },
     { text: "¿A qué hora le puedo marcar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Una foto me sirve mucho.", "Con un texto basta."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Una foto me sirve mucho.", after: ["question", "details"] },
+    "Con un texto basta.",
+  ],
   avoid: ["despacho", "tarifa fija", "garantizado", "a la brevedad"],
   texts: {
     missedCall: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Se tira el agua o puede esperar?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Sale agua ahora o puede esperar?",
       medium:
         "Buenas, soy {{owner.first_name}} de {{business.name}}. Ando bajo un lavabo y no contesté. ¿Qué pasa y en qué calle vive?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. No pude contestar, ando soldando un tubo en un lugar muy angosto. Mande una foto si puede, con eso llevo las piezas que van. ¿El agua sale por el techo o el piso, o se queda en un solo lugar?",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿Es fuga o drenaje tapado?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Es fuga o drenaje tapado?",
       medium:
-        "Buenas, soy {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y vi su llamada. ¿Se tira el agua o aguanta?",
+        "Buenas, soy {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no contesté. ¿Sale agua ahora o aguanta?",
       long: "Qué tal, habla {{owner.first_name}} de {{business.name}}. El taller ya se encuentra cerrado, por eso no contestamos. Cuénteme qué falla y en qué calle vive, y lo tengo a la vista cuando abramos. ¿Sabe si la llave de paso cierra bien?",
     },
     voicemail: {

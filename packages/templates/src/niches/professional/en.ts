@@ -35,7 +35,12 @@ export const en: NicheWords = {
     { text: "What's it about, and which day suits you?", angle: "details" },
     { text: "Which day could we talk, and for how long?", angle: "details" },
   ],
-  closes: ["", "Text me here.", "A line or two is plenty.", "The rest can wait till we talk."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A line or two is plenty.", after: ["question", "either-or", "details"] },
+    { text: "The rest can wait till we talk.", after: ["call-time", "question"] },
+  ],
   avoid: ["your case", "we will win", "you're covered", "refund", "social security number"],
   texts: {
     missedCall: {

@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Le saluda {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}.",
-    "Mucho gusto, soy {{owner.first_name}} de {{business.name}}.",
+    "Buenas, soy {{owner.first_name}} de {{business.name}}.",
     "Qué tal, habla {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -18,7 +18,7 @@ export const es: NicheWords = {
     closed: [
       "Ya cerramos y no contestamos.",
       "Estamos fuera de horario y no contestamos.",
-      "Ya cerramos y apenas vi su llamada.",
+      "Ya cerramos y no contesté.",
     ],
     any: [
       "Disculpe que no contestamos su llamada.",
@@ -35,21 +35,26 @@ export const es: NicheWords = {
     { text: "¿Qué tema es y qué fecha le acomoda?", angle: "details" },
     { text: "¿Qué fecha tiene libre y a qué hora?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Con una frase basta.", "Lo privado, por teléfono."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Con una frase basta.", after: ["question", "either-or", "details"] },
+    { text: "Lo privado, por teléfono.", after: ["call-time", "question"] },
+  ],
   avoid: ["su caso", "vamos a ganar", "reembolso", "seguro social", "a la brevedad"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Disculpe que no contestamos. ¿A qué hora le conviene?",
       medium:
-        "Le saluda {{owner.first_name}} de {{business.name}}. Estaba en una junta y vi su llamada. ¿Le queda mejor en la mañana o en la tarde?",
-      long: "Mucho gusto, soy {{owner.first_name}} de {{business.name}}. Estaba con un cliente y no pude contestar su llamada. Lo privado mejor lo hablamos por teléfono, por este medio basta una frase. ¿Qué parte de la semana le acomoda para hablar?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Estaba en una junta y no contesté. ¿Le queda mejor en la mañana o en la tarde?",
+      long: "Buenas, soy {{owner.first_name}} de {{business.name}}. Estaba con un cliente y no pude contestar su llamada. Lo privado mejor lo hablamos por teléfono, por este medio basta una frase. ¿Qué parte de la semana le acomoda para hablar?",
     },
     afterHours: {
       short:
-        "Le saluda {{owner.first_name}} de {{business.name}}. Ya cerramos, vi su llamada. ¿A qué hora le llamo?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿A qué hora le llamo?",
       medium:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Estamos cerrados y vi su llamada. ¿Ya es cliente nuestro o es algo nuevo?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Estamos cerrados y no contesté. ¿Ya es cliente nuestro o es algo nuevo?",
       long: "Qué tal, habla {{owner.first_name}} de {{business.name}}. Vi su llamada, pero la oficina se encuentra cerrada y nadie atiende. Con gusto apartamos un rato para hablar en horas de oficina. ¿Qué fecha prefiere, por la mañana o por la tarde?",
     },
     voicemail: {
@@ -57,7 +62,7 @@ export const es: NicheWords = {
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya tengo su mensaje. ¿A qué hora le marco?",
       medium:
         "Le escribe {{owner.first_name}} de {{business.name}}. Tengo su mensaje de voz. ¿Le marco a este teléfono o prefiere otro?",
-      long: "Mucho gusto, habla {{owner.first_name}} de {{business.name}}. Ya tenemos su mensaje de voz y queremos hablarlo con calma. Lo delicado lo dejamos para la llamada, un mensaje de texto no es buen lugar. ¿Quiénes van a participar y qué fecha les conviene?",
+      long: "Buenas, habla {{owner.first_name}} de {{business.name}}. Ya tenemos su mensaje de voz y queremos hablarlo con calma. Lo delicado lo dejamos para la llamada, un mensaje de texto no es buen lugar. ¿Quiénes van a participar y qué fecha les conviene?",
     },
     followUp: {
       short:

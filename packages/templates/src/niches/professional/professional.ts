@@ -8,6 +8,23 @@ export const professional: Niche = {
   label: "Another office",
   description:
     "You advise clients from an office: consulting, architecture, notary, recruiting and the like.",
+  aliases: [
+    "consultant",
+    "agency",
+    "office",
+    "financial advisor",
+    "architect",
+    "engineer",
+    "marketing",
+    "it support",
+    "counselor",
+    "therapist",
+    "consultor",
+    "asesor",
+    "arquitecto",
+    "ingeniero",
+    "oficina",
+  ],
   kind: "office",
   sampleProfile: { businessName: "Alder & Finch", ownerFirstName: "Priya" },
   caveats: [

@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "Is it urgent, or can it wait?", angle: "either-or" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A quick text works.", "A line is enough."],
+  closes: [
+    "",
+    "Text me here.",
+    "A quick text works.",
+    { text: "A line is enough.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["screening", "no kids", "perfect for singles", "adults only", "safe neighborhood", "guaranteed"],
   texts: {
     missedCall: {

@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Hola, le escribe {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}.",
-    "Le saluda {{owner.first_name}}, de {{business.name}}.",
+    "Le saluda {{owner.first_name}} de {{business.name}}.",
     "Buenas, le escribe {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {

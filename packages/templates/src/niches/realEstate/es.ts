@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Hola, le escribe {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, soy {{owner.first_name}} de {{business.name}}.",
-    "Soy {{owner.first_name}}, de {{business.name}}.",
+    "Soy {{owner.first_name}} de {{business.name}}.",
     "Qué tal {{contact.first_name|}}, le saluda {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -53,7 +53,7 @@ export const es: NicheWords = {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Qué casa le interesa?",
       medium:
-        "Le saluda {{owner.first_name}}, de {{business.name}}. Ya cerramos la oficina y no contesté. ¿En qué calle queda la casa?",
+        "Le saluda {{owner.first_name}} de {{business.name}}. Ya cerramos la oficina y no contesté. ¿En qué calle queda la casa?",
       long: "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}. Su llamada fue fuera de horario, disculpe. ¿Busca casa, o tiene una que quiere vender? Mande la calle o la ciudad y la reviso antes de llamarle.",
     },
     voicemail: {

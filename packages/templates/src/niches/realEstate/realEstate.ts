@@ -7,6 +7,17 @@ export const realEstate: Niche = {
   id: "real_estate",
   label: "Real estate",
   description: "Agents and small brokerages: calls about a listing, or from somebody who wants to sell.",
+  aliases: [
+    "realtor",
+    "real estate agent",
+    "broker",
+    "homes for sale",
+    "mortgage",
+    "bienes raices",
+    "inmobiliaria",
+    "corredor",
+    "casas",
+  ],
   kind: "office",
   sampleProfile: {
     businessName: "Bluebird Realty",

@@ -28,7 +28,7 @@ export const en: NicheWords = {
     { text: "Would you like a table or takeout?", angle: "either-or" },
     { text: "What day and time, and for how many?", angle: "details" },
     { text: "How many are you, and for what time?", angle: "details" },
-    { text: "What would you like to order?", angle: "question" },
+    { text: "What would you like to order?", angle: "question", when: "open" },
     { text: "Is it a table, pickup or a private party?", angle: "either-or" },
     { text: "What's a good time to call you?", angle: "call-time" },
   ],

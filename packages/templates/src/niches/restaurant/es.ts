@@ -5,7 +5,7 @@ export const es: NicheWords = {
     "Hola, soy {{owner.first_name}} de {{business.name}}.",
     "Buenas, soy {{owner.first_name}} de {{business.name}}.",
     "Hola {{contact.first_name|}}, le escribe {{owner.first_name}} de {{business.name}}.",
-    "Le saluda {{owner.first_name}}, de {{business.name}}.",
+    "Le saluda {{owner.first_name}} de {{business.name}}.",
     "Qué tal, le escribe {{owner.first_name}} de {{business.name}}.",
   ],
   reasons: {
@@ -33,7 +33,7 @@ export const es: NicheWords = {
     { text: "¿Para qué fecha y hora, y vienen muchos?", angle: "details" },
     { text: "¿A qué hora vienen, y es grupo grande?", angle: "details" },
     { text: "¿Mesa para dos, o viene en grupo?", angle: "either-or" },
-    { text: "¿Qué le preparamos?", angle: "question" },
+    { text: "¿Qué le preparamos?", angle: "question", when: "open" },
     { text: "¿A qué hora le podemos llamar?", angle: "call-time" },
   ],
   closes: ["", "Basta un mensaje.", "Nos puede escribir.", "Responda por este medio."],

@@ -36,7 +36,12 @@ export const en: NicheWords = {
     { text: "What did you spot, and which street is it on?", angle: "details" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "A photo from the ground is plenty.", "You can text me right here."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "A photo from the ground is plenty.", after: ["question", "details"] },
+    "You can text me right here.",
+  ],
   avoid: ["insurance will pay", "free roof", "deductible", "free inspection", "guaranteed"],
   texts: {
     missedCall: {

@@ -18,7 +18,7 @@ export const es: NicheWords = {
     ],
     closed: [
       "Estamos cerrados y no pude contestarle.",
-      "Ya cerramos y apenas vi su llamada.",
+      "Ya cerramos y no contesté.",
       "Estamos fuera de horario y no contesté.",
     ],
     any: [
@@ -36,19 +36,24 @@ export const es: NicheWords = {
     { text: "¿Qué vio y en qué parte del techo?", angle: "details" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Responda a este mensaje.", "Mande foto desde el suelo.", "Con un texto basta."],
+  closes: [
+    "",
+    "Responda a este mensaje.",
+    { text: "Mande foto desde el suelo.", after: ["question", "details"] },
+    "Con un texto basta.",
+  ],
   avoid: ["el seguro paga", "techo gratis", "deducible", "garantizado"],
   texts: {
     missedCall: {
       short:
         "Hola, soy {{owner.first_name}} de {{business.name}}. No pude contestar. ¿Le gotea o quiere un estimado?",
       medium:
-        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ando en un techo y vi su llamada. ¿Qué pasa y en qué calle vive?",
+        "Qué tal, soy {{owner.first_name}} de {{business.name}}. Ando en un techo y no contesté. ¿Qué pasa y en qué calle vive?",
       long: "Le saluda {{owner.first_name}} de {{business.name}}. Estamos quitando tejas y con el ruido no contesté su llamada. Por favor no se suba, una foto desde el suelo me sirve. ¿Ya le entra agua a la casa, o vio algo raro desde el patio?",
     },
     afterHours: {
       short:
-        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y vi su llamada. ¿Le entra agua?",
+        "Hola, soy {{owner.first_name}} de {{business.name}}. Ya cerramos y no contesté. ¿Le entra agua?",
       medium:
         "Le saluda {{owner.first_name}} de {{business.name}}. Vi su llamada, pero ya cerramos. ¿Fue viento, granizo o ya es viejo?",
       long: "Buenas, le habla {{owner.first_name}} de {{business.name}}. Estamos fuera de horario y no contestamos. No se suba a revisar, con una foto desde el patio basta. Escriba su calle y lo que ve, y lo reviso cuando abramos. ¿Se mete por el techo o por la pared?",

@@ -7,6 +7,18 @@ export const roofing: Niche = {
   id: "roofing",
   label: "Roofing",
   description: "You repair and replace roofs, and look at them after wind and hail.",
+  aliases: [
+    "roofer",
+    "roof",
+    "gutters",
+    "shingles",
+    "siding",
+    "techos",
+    "techo",
+    "techador",
+    "tejas",
+    "canaletas",
+  ],
   kind: "trade",
   sampleProfile: { businessName: "Ridgeline Roofing", ownerFirstName: "Curtis" },
   caveats: [

@@ -32,7 +32,12 @@ export const en: NicheWords = {
     { text: "Who do you usually see here?", angle: "question" },
     { text: "When's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "You can text me back.", "A pic of the look helps too."],
+  closes: [
+    "",
+    "Text me here.",
+    "You can text me back.",
+    { text: "A pic of the look helps too.", after: ["question", "details"] },
+  ],
   avoid: ["reply YES", "book now", "pamper", "deal", "last chance"],
   texts: {
     missedCall: {

@@ -36,7 +36,12 @@ export const es: NicheWords = {
     { text: "¿Con quién se atiende normalmente?", angle: "question" },
     { text: "¿A qué hora le puedo llamar?", angle: "call-time" },
   ],
-  closes: ["", "Un mensaje me basta.", "Responda a este mensaje.", "Una foto de lo que quiere me ayuda."],
+  closes: [
+    "",
+    "Un mensaje me basta.",
+    "Responda a este mensaje.",
+    { text: "Una foto de lo que quiere me ayuda.", after: ["question", "details"] },
+  ],
   avoid: ["responda SI", "reserve ya", "oferta", "promo", "cupos"],
   texts: {
     missedCall: {

@@ -7,6 +7,17 @@ export const spa: Niche = {
   id: "spa",
   label: "Spa or med spa",
   description: "You give massages, facials or skin treatments by appointment.",
+  aliases: [
+    "massage",
+    "facial",
+    "esthetician",
+    "skin care",
+    "med spa",
+    "waxing",
+    "botox",
+    "masaje",
+    "depilacion",
+  ],
   kind: "appointments",
   sampleProfile: { businessName: "Stillwater Spa", ownerFirstName: "Ivy" },
   caveats: [

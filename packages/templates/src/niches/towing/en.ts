@@ -34,9 +34,14 @@ export const en: NicheWords = {
     { text: "What street or exit are you near?", angle: "details" },
     { text: "What are you driving, and where's it going?", angle: "details" },
     { text: "Is the car in the way of traffic?", angle: "question" },
-    { text: "When can you safely take a call?", angle: "call-time" },
+    { text: "Can you safely take a call now?", angle: "call-time" },
   ],
-  closes: ["", "Text me here.", "Please get clear of traffic first.", "Stay well off the road."],
+  closes: [
+    "",
+    "Text me here.",
+    { text: "Please get clear of traffic first.", after: ["question", "either-or", "details"] },
+    { text: "Stay well off the road.", after: ["question", "either-or", "details"] },
+  ],
   avoid: ["ETA", "on our way", "minutes away", "dispatch", "flat rate"],
   texts: {
     missedCall: {

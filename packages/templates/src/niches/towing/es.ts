@@ -34,9 +34,14 @@ export const es: NicheWords = {
     { text: "¿Qué salida o calle le queda cerca?", angle: "details" },
     { text: "¿Qué carro es, y a qué calle lo llevamos?", angle: "details" },
     { text: "¿El carro estorba el paso?", angle: "question" },
-    { text: "¿A qué hora puede hablar sin peligro?", angle: "call-time" },
+    { text: "¿Puede hablar ahora sin peligro?", angle: "call-time" },
   ],
-  closes: ["", "Busque un lugar seguro.", "Lejos de los carros, por favor.", "Responda a este mensaje."],
+  closes: [
+    "",
+    { text: "Busque un lugar seguro.", after: ["question", "either-or", "details"] },
+    { text: "Lejos de los carros, por favor.", after: ["question", "either-or", "details"] },
+    "Responda a este mensaje.",
+  ],
   avoid: ["llegamos en", "vamos en camino", "tarifa fija", "de inmediato", "unidad"],
   texts: {
     missedCall: {

@@ -7,6 +7,17 @@ export const towing: Niche = {
   id: "towing",
   label: "Towing and roadside",
   description: "You tow cars and help drivers who are stuck on the road.",
+  aliases: [
+    "tow truck",
+    "roadside assistance",
+    "jump start",
+    "flat tire",
+    "wrecker",
+    "grua",
+    "gruas",
+    "remolque",
+    "auxilio vial",
+  ],
   kind: "trade",
   sampleProfile: { businessName: "Bayline Towing", ownerFirstName: "Nate" },
   caveats: [

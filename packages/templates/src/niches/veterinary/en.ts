@@ -35,7 +35,12 @@ export const en: NicheWords = {
     { text: "Which day could you bring your pet in?", angle: "question" },
     { text: "What's a good time to call you?", angle: "call-time" },
   ],
-  closes: ["", "Text us here.", "You can text us back.", "Your pet's name helps us too."],
+  closes: [
+    "",
+    "Text us here.",
+    "You can text us back.",
+    { text: "Your pet's name helps us too.", after: ["either-or"] },
+  ],
   avoid: ["diagnosis", "dosage", "nothing to worry about", "sounds like", "home remedy"],
   texts: {
     missedCall: {

@@ -7,6 +7,7 @@ export const veterinary: Niche = {
   id: "veterinary",
   label: "Veterinary clinic",
   description: "You treat pets and owners call you to book or with a worry.",
+  aliases: ["vet", "vet clinic", "animal hospital", "veterinarian", "veterinario", "veterinaria", "mascotas"],
   kind: "appointments",
   sampleProfile: { businessName: "Elm Street Vet", ownerFirstName: "Tess" },
   caveats: [

@@ -1,0 +1,147 @@
+import type { GraphNode, NodeType } from "@ringback/engine";
+import { useReactFlow } from "@xyflow/react";
+import { Copy, Link2, Maximize, Power, Redo2, Trash2, Undo2, WandSparkles } from "lucide-react";
+import { flushSync } from "react-dom";
+import type { Command } from "../palette/Command.ts";
+import { CommandIcon } from "../palette/CommandIcon.tsx";
+import { useOfferCommands } from "../palette/CommandShelf.tsx";
+import { sayKeys } from "../palette/paletteKeys.ts";
+import { FIT } from "./CanvasTools.tsx";
+import { portsOf } from "./knownNode.ts";
+import { NodeIcon } from "./NodeIcon.tsx";
+import { outline } from "./outline.ts";
+import { nodeLabel } from "./pickers.tsx";
+import { ROW } from "./sizes.ts";
+import type { CommandScene, Commands } from "./useCommands.tsx";
+import { useStill } from "./useStill.ts";
+import { useTidy } from "./useTidy.ts";
+import { focusSettings } from "./useWalk.ts";
+
+export interface DrawingCommandsScene extends CommandScene {
+  /** The node whose settings are open. */
+  open: string | null;
+  undo: { onUndo: () => void; onRedo: () => void; canUndo: boolean; canRedo: boolean };
+  commands: Commands;
+  /** The drawing is a list: there is nothing to tidy or to fit. */
+  narrow: boolean;
+  /** Brings the drawing into view. */
+  onReach: () => void;
+}
+
+/** Offers the palette what can be done to the drawing. */
+export function useDrawingCommands(scene: DrawingCommandsScene): void {
+  const { registry, graph, undo, narrow, onEdit, onReach } = scene;
+  const { fitView } = useReactFlow();
+  const still = useStill();
+  const tidyUp = useTidy(registry, graph, onEdit);
+  useOfferCommands(() => {
+    const fit = () => void fitView({ ...FIT, duration: still ? 0 : 160 });
+    const edits: Command[] = [
+      ...(undo.canUndo ? [{ ...drawing("undo", "Undo", Undo2, undo.onUndo), keys: sayKeys("Z") }] : []),
+      ...(undo.canRedo ? [{ ...drawing("redo", "Redo", Redo2, undo.onRedo), keys: sayKeys("Y") }] : []),
+      ...(narrow
+        ? []
+        : [
+            drawing("tidy", "Tidy up", WandSparkles, tidyUp),
+            drawing("fit", "Show everything", Maximize, fit, "fit zoom"),
+          ]),
+    ];
+    const all = [...ofSelected(scene), ...edits, ...settings(scene), ...addings(scene)];
+    return all.map((command) => ({
+      ...command,
+      run: () => {
+        // First the drawing is there, then it is changed.
+        flushSync(onReach);
+        command.run();
+      },
+    }));
+  });
+}
+
+/** The node that commands are about: the only one that is selected, else the one whose settings are open. */
+function nodeInHand({ graph, selected, open }: DrawingCommandsScene): GraphNode | undefined {
+  const chosen = graph.nodes.filter(({ id }) => selected.has(id));
+  if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : undefined;
+  return graph.nodes.find(({ id }) => id === open);
+}
+
+function ofSelected(scene: DrawingCommandsScene): Command[] {
+  const { commands, graph, selected } = scene;
+  const chosen = graph.nodes.filter(({ id }) => selected.has(id));
+  const hand = nodeInHand(scene);
+  const nodes = chosen.length > 1 ? chosen : hand ? [hand] : [];
+  const [first] = nodes;
+  if (!first) return [];
+  const ids = nodes.map(({ id }) => id);
+  const what = nodes.length > 1 ? `${nodes.length} nodes` : `“${nodeLabel(scene, first)}”`;
+  const connect: Command[] =
+    hand && portsOf(scene.registry, graph, hand).length > 0
+      ? [
+          drawing("connect", `Connect ${what} to…`, Link2, () =>
+            commands.connectFromNode(hand, placeOf(hand.id)),
+          ),
+        ]
+      : [];
+  return [
+    drawing("switch", `${first.off ? "Switch on" : "Switch off"} ${what}`, Power, () =>
+      commands.switchNodes(ids, !first.off),
+    ),
+    ...connect,
+    drawing("duplicate", `Duplicate ${what}`, Copy, () => commands.duplicate(new Set(ids)), "copy"),
+    drawing("delete", `Delete ${what}`, Trash2, () => commands.remove(ids), "remove"),
+  ];
+}
+
+/** Every node type, to follow the node in hand or to stand on its own. */
+function addings(scene: DrawingCommandsScene): Command[] {
+  const { registry, graph, commands } = scene;
+  const hand = nodeInHand(scene);
+  const ports = hand ? portsOf(registry, graph, hand) : [];
+  const leads = (port: string) => graph.edges.some((edge) => edge.from === hand?.id && edge.port === port);
+  // The first way out that leads nowhere yet; when all of them lead somewhere, the new node goes in between.
+  const port = ports.find(({ id }) => !leads(id)) ?? ports[0];
+  const add = (nodeType: NodeType) => {
+    if (hand && port && nodeType.kind !== "trigger") return commands.addOn(nodeType, hand.id, port.id);
+    const tops = Object.values(graph.layout);
+    const x = Math.min(...tops.map((at) => at.x));
+    const y = Math.max(...tops.map((at) => at.y)) + ROW;
+    commands.addAt(nodeType, tops.length === 0 ? { x: 0, y: 0 } : { x, y });
+  };
+  const after = hand && port ? ` after “${nodeLabel(scene, hand)}”` : "";
+  return registry.all.map((nodeType) => ({
+    id: `add ${nodeType.type}`,
+    label: `Add ${nodeType.title}${nodeType.kind === "trigger" ? "" : after}`,
+    group: "Add to the drawing",
+    words: `node ${nodeType.description}`,
+    icon: <NodeIcon icon={nodeType.icon} kind={nodeType.kind} small />,
+    run: () => add(nodeType),
+  }));
+}
+
+function settings(scene: DrawingCommandsScene): Command[] {
+  const { registry, graph, onOpen } = scene;
+  return outline(registry, graph).map(({ node }) => {
+    const nodeType = registry.get(node.type);
+    return {
+      id: `settings ${node.id}`,
+      label: nodeLabel(scene, node),
+      group: "Settings of a node",
+      words: `open change edit ${nodeType?.title ?? ""}`,
+      icon: <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} small />,
+      run: () => {
+        flushSync(() => onOpen(node.id));
+        focusSettings();
+      },
+    };
+  });
+}
+
+function drawing(id: string, label: string, icon: typeof Copy, run: () => void, words = ""): Command {
+  return { id: `drawing ${id}`, label, group: "Drawing", words, icon: <CommandIcon icon={icon} />, run };
+}
+
+/** Where a list about a node opens: at its card, or in the middle of a page that draws none. */
+function placeOf(nodeId: string): Element | { x: number; y: number } {
+  const card = document.querySelector(`.react-flow__node[data-id="${CSS.escape(nodeId)}"]`);
+  return card ?? { x: window.innerWidth / 2, y: window.innerHeight / 3 };
+}

@@ -1,0 +1,70 @@
+import { Search } from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { IconButton } from "../components/IconButton.tsx";
+import type { Command } from "./Command.ts";
+import { useOfferedCommands } from "./CommandShelf.tsx";
+import { keyShortcut, opensPalette, sayKeys } from "./paletteKeys.ts";
+
+// Loaded when it is first asked for: most visits never do.
+const PaletteDialog = lazy(() =>
+  import("./PaletteDialog.tsx").then(({ PaletteDialog: part }) => ({ default: part })),
+);
+
+/** What else is open on top of the page: it is answered first. Toasts call themselves dialogs, too, that nobody need answer. */
+const OTHERS = ":is([role=dialog], [role=alertdialog]):not([aria-modal=false], [data-closed])";
+
+/** Opens and closes the palette: by ⌘K or Ctrl-K anywhere, and by whoever asks for it. */
+export function usePalette() {
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const offered = useOfferedCommands();
+  const [commands, setCommands] = useState<Command[]>([]);
+  const show = () => {
+    setCommands(offered());
+    setWanted(true);
+    setOpen(true);
+  };
+  const latest = useRef({ open, show });
+  latest.current = { open, show };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!opensPalette(event)) return;
+      // Also where nothing opens: the browser would take the key for its address bar.
+      event.preventDefault();
+      if (latest.current.open) setOpen(false);
+      else if (document.querySelector(OTHERS) === null) latest.current.show();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+  const palette = wanted && (
+    <Suspense>
+      <PaletteDialog open={open} onClose={() => setOpen(false)} commands={commands} />
+    </Suspense>
+  );
+  return { palette, show };
+}
+
+/** The palette's button in the rail, with the keys that do the same. */
+export function PaletteButton({ onPress }: { onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={keyShortcut("K")}
+      onClick={onPress}
+      className="mb-3 flex h-9 items-center gap-2.5 rounded-control border bg-surface-raised px-2.5 text-left text-sm text-ink-soft transition-colors duration-150 hover:border-line-strong hover:text-ink pointer-coarse:h-11"
+    >
+      <Search aria-hidden="true" className="size-4 shrink-0" />
+      <span className="flex-1">Find or do</span>
+      <kbd className="font-sans text-xs">{sayKeys("K")}</kbd>
+    </button>
+  );
+}
+
+/** The same on a phone: a button of the header. */
+export function PaletteIcon({ onPress }: { onPress: () => void }) {
+  return (
+    <IconButton icon={Search} label="Find or do" size="small" aria-haspopup="dialog" onClick={onPress} />
+  );
+}

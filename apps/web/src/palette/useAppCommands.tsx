@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { Plus, Workflow } from "lucide-react";
+import { useMemo } from "react";
+import { toast } from "../components/Toast.tsx";
+import { places } from "../shell/places.ts";
+import { useTheme } from "../shell/theme.ts";
+import { THEMES } from "../shell/themes.ts";
+import { useBusiness } from "../shell/useSession.ts";
+import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import type { Command } from "./Command.ts";
+import { CommandIcon } from "./CommandIcon.tsx";
+
+/** What can be done on every page: go to another, open or begin a workflow, choose the theme. */
+export function useAppCommands(): Command[] {
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const navigate = useNavigate();
+  const { practice } = useBusiness();
+  const [theme, setTheme] = useTheme();
+  const { data: workflows } = useQuery(trpc.workflows.list.queryOptions());
+  return useMemo(() => {
+    const begin = async () => {
+      try {
+        const { id } = await client.workflows.create.mutate({ name: "New workflow" });
+        await navigate({ to: "/workflows/$id", params: { id } });
+      } catch (error) {
+        toast({ says: sayError(error), tone: "failed" });
+      }
+    };
+    return [
+      ...places(practice).map(
+        ({ to, label, icon }): Command => ({
+          id: `go ${to}`,
+          label,
+          group: "Go to",
+          words: "open page",
+          icon: <CommandIcon icon={icon} />,
+          run: () => void navigate({ to }),
+        }),
+      ),
+      ...(workflows ?? []).map(
+        ({ id, name }): Command => ({
+          id: `workflow ${id}`,
+          label: name,
+          group: "Workflows",
+          words: "open",
+          icon: <CommandIcon icon={Workflow} />,
+          run: () => void navigate({ to: "/workflows/$id", params: { id } }),
+        }),
+      ),
+      {
+        id: "new workflow",
+        label: "New workflow",
+        group: "Workflows",
+        words: "create begin",
+        icon: <CommandIcon icon={Plus} />,
+        run: () => void begin(),
+      },
+      ...THEMES.filter((of) => of.theme !== theme).map(
+        (of): Command => ({
+          id: `theme ${of.theme}`,
+          label: of.label,
+          group: "Theme",
+          words: "look mode colours",
+          icon: <CommandIcon icon={of.icon} />,
+          run: () => setTheme(of.theme),
+        }),
+      ),
+    ];
+  }, [client, navigate, practice, theme, setTheme, workflows]);
+}

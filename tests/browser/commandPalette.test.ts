@@ -1,0 +1,163 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { tabTo } from "./keyboard.ts";
+import { type App, openApp } from "./openApp.ts";
+import { openWorkflow } from "./pages/canvasPage.ts";
+import { paletteOn } from "./pages/commandPalette.ts";
+import { soon } from "./soon.ts";
+import { violations } from "./violations.ts";
+
+const WORKFLOW = "Missed-call text-back";
+
+let app: App;
+let page: Page;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  page = await app.page();
+});
+afterEach(() => page.context().close());
+
+const heading = (on: Page, name: string) => on.getByRole("heading", { name, level: 1 });
+
+describe("the command palette, on any page", () => {
+  it("opens by its button, finds by words and goes there with the mouse", async () => {
+    const palette = paletteOn(page);
+    await page.goto("/calls");
+    await page.getByRole("button", { name: /^Find or do/ }).click();
+    await palette.line("Workflows").waitFor();
+    await palette.line(WORKFLOW).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await palette.box.fill("back missed");
+    await soon(() => palette.lines()).toEqual([expect.stringContaining(WORKFLOW)]);
+    await palette.line(WORKFLOW).click();
+    await heading(page, WORKFLOW).waitFor();
+  });
+
+  it("opens by its keys from anywhere, walks by arrows, closes by Escape, and gives the keyboard back", async () => {
+    const palette = paletteOn(page);
+    const { keyboard } = page;
+    await page.goto("/settings");
+    const name = page.getByRole("textbox", { name: "Business name" });
+    await name.focus();
+    await palette.open();
+    const first = (await palette.lines())[0] ?? "";
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowUp");
+    await palette.line(first).and(page.locator("[data-highlighted]")).waitFor();
+    await keyboard.type("elephant");
+    await palette.dialog.getByText("Nothing here is called that.").waitFor();
+    await keyboard.press("Escape");
+    await palette.dialog.waitFor({ state: "hidden" });
+    await soon(() => name.evaluate((box) => box === document.activeElement)).toBe(true);
+
+    await palette.does("copy", "Copy");
+    await heading(page, "Copy").waitFor();
+    await palette.does("dark", "Dark");
+    await soon(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await palette.does("new work", "New workflow");
+    await heading(page, "New workflow").waitFor();
+    await palette.does("device", "Like this device");
+
+    // What was used last stands on top, without what is no longer offered.
+    await page.goto("/calls");
+    await heading(page, "Calls").waitFor();
+    await palette.open();
+    expect((await palette.lines()).slice(0, 3).map((line) => line.split("\n")[0])).toEqual([
+      "New workflow",
+      "Dark",
+      "Copy",
+    ]);
+  });
+
+  it("waits until what is open on top of the page is answered", async () => {
+    const palette = paletteOn(page);
+    await openWorkflow(page, WORKFLOW);
+    await page.getByRole("button", { name: "Workflow settings" }).click();
+    const sheet = page.getByRole("dialog", { name: "Workflow settings" });
+    await sheet.waitFor();
+    await page.keyboard.press("ControlOrMeta+k");
+    expect([await sheet.count(), await palette.dialog.count()]).toEqual([1, 0]);
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+    await palette.open();
+  });
+});
+
+describe("on a drawing", () => {
+  it("reaches what can be done to it, with the keyboard alone", async () => {
+    const canvas = await openWorkflow(page, WORKFLOW);
+    const palette = paletteOn(page);
+    const { keyboard } = page;
+    const before = await canvas.look();
+
+    await palette.does("wait 2 minutes", /^Wait 2 minutes/);
+    await canvas.settings.getByRole("heading", { name: "Wait" }).waitFor();
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Wait");
+    await palette.does("add wait", /^Add Wait after “Wait 2 minutes”/);
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await palette.does("undo", /^Undo/);
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await palette.does("redo", /^Redo/);
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await palette.does("undo", /^Undo/);
+    await soon(() => canvas.look()).toEqual(before);
+
+    await palette.does("wait 2 minutes", /^Wait 2 minutes/);
+    await canvas.settings.getByRole("heading", { name: "Wait" }).waitFor();
+    await palette.does("switch off", /^Switch off “Wait 2 minutes”/);
+    await canvas.card(/^Wait: .*Switched off/).waitFor();
+    await palette.does("switch on", /^Switch on/);
+    await canvas.card(/^Wait: .*Switched off/).waitFor({ state: "hidden" });
+    await palette.does("tidy", /^Tidy up/);
+    await palette.does("everything", /^Show everything/);
+
+    await palette.does("test drive", /^Test drive/);
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    // From another view, the drawing comes back to be changed.
+    await palette.does("caller sorry", /Sorry I missed your call/);
+    await canvas.settings.getByRole("textbox", { name: "Message" }).waitFor();
+    await keyboard.press("Escape");
+
+    await palette.does("versions", /^Versions/);
+    await page.getByRole("dialog", { name: "Versions" }).waitFor();
+    await keyboard.press("Escape");
+    await page.getByRole("dialog", { name: "Versions" }).waitFor({ state: "hidden" });
+    await palette.does("publish", /^Publish/);
+    await page.getByRole("dialog", { name: /publish/i }).waitFor();
+  });
+
+  it("offers nothing of a drawing that is no longer open", async () => {
+    await openWorkflow(page, WORKFLOW);
+    const palette = paletteOn(page);
+    await palette.open();
+    await palette.line("Tidy up").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await palette.does("calls", "Calls");
+    await heading(page, "Calls").waitFor();
+    await palette.open();
+    await palette.line("Workflows").waitFor();
+    expect(await palette.line("Tidy up").count()).toBe(0);
+  });
+});
+
+describe("on a phone", () => {
+  it("is a button of the header, and opens settings from the list of sentences", async () => {
+    const small = await app.page({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await openWorkflow(small, WORKFLOW);
+    const palette = paletteOn(small);
+    const button = small.getByRole("button", { name: "Find or do" });
+    await button.tap();
+    await palette.line("Publish…").waitFor();
+    expect(await violations(small)).toEqual([]);
+    await palette.box.fill("if else");
+    await palette.dialog.getByRole("option").first().tap();
+    await small.getByRole("dialog", { name: "If/Else" }).waitFor();
+    await small.keyboard.press("Escape");
+    await tabTo(small, button, "Shift+Tab");
+    await small.context().close();
+  });
+});
