@@ -166,13 +166,13 @@ describe("an owner", () => {
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("3");
     expect((await canvas.draft()).nodes).toContainEqual(strange);
 
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     const sheet = page.getByRole("dialog", { name: "Not ready to publish" });
     await sheet
       .getByText(/sendFax/)
       .first()
       .waitFor();
-    expect(await sheet.getByRole("button", { name: "Publish" }).isDisabled()).toBe(true);
+    expect(await sheet.getByRole("button", { name: "Publish", exact: true }).isDisabled()).toBe(true);
   });
 });
 

@@ -37,7 +37,7 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
   },
   "what publishing changes": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
-    await on.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await on.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await on.getByRole("dialog").waitFor();
   },
   "a workflow's settings": async (on) => {

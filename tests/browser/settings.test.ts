@@ -152,9 +152,9 @@ describe("what is to be mended", () => {
     await canvas.card(/^Send SMS: .*\d findings?/).waitFor();
 
     const header = page.getByRole("main");
-    await header.getByRole("button", { name: "Publish" }).click();
+    await header.getByRole("button", { name: "Publish", exact: true }).click();
     const sheet = page.getByRole("dialog", { name: "Not ready to publish" });
-    expect(await sheet.getByRole("button", { name: "Publish" }).isDisabled()).toBe(true);
+    expect(await sheet.getByRole("button", { name: "Publish", exact: true }).isDisabled()).toBe(true);
     await sheet.getByRole("button", { name: /Fill in the words to compare with\./ }).click();
     await sheet.waitFor({ state: "hidden" });
     const words = settings.getByRole("textbox", { name: "Words" });
@@ -162,7 +162,7 @@ describe("what is to be mended", () => {
     await page.keyboard.type("Dana");
 
     // By keyboard too: the sheet gives the keyboard to what the line is about.
-    await tabTo(page, header.getByRole("button", { name: "Publish" }), "Shift+Tab");
+    await tabTo(page, header.getByRole("button", { name: "Publish", exact: true }), "Shift+Tab");
     await page.keyboard.press("Enter");
     await tabTo(page, sheet.getByRole("button", { name: /^Must be mended/ }).first());
     await page.keyboard.press("Enter");

@@ -139,7 +139,7 @@ describe("a drawing that can text a caller twice", () => {
     const page = await app.page();
     const drive = driveOn(page);
     await openWorkflow(page, WORKFLOW);
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "See it happen" }).click();
     await drive.button("Play").click();
     expect(await drive.says()).toMatch(/^This drawing texts Maria twice about one burst: calls at 0:00/);
@@ -170,13 +170,13 @@ describe("a check", () => {
     await page.getByRole("tab", { name: "Drawing" }).click();
     await canvas.card(/^Send SMS/).click();
     await canvas.settings.getByRole("button", { name: "Switch off" }).click();
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByText("Maria gets no text instead of one text.").waitFor();
-    await sheet.getByRole("button", { name: "Publish" }).click();
+    await sheet.getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByText(/^Version \d+ is live/).waitFor();
 
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await sheet.getByRole("listitem").filter({ hasText: "Saturday night" }).getByRole("button").click();
     await drive.button("Play").click();
     await page.getByText("It comes out otherwise than you saved it.").waitFor();

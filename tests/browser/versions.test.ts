@@ -170,9 +170,9 @@ describe("a draft", () => {
     await canvas.card(/^Wait: Wait 9 minutes/).waitFor();
     await soon(() => versions.badge.innerText()).toContain("Draft: no changes");
 
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     const sheet = page.getByRole("dialog", { name: "Nothing to publish" });
-    const publish = sheet.getByRole("button", { name: "Publish" });
+    const publish = sheet.getByRole("button", { name: "Publish", exact: true });
     expect({
       disabled: await publish.isDisabled(),
       says: await sheet.getByText("The draft says the same as v3. Change something first.").count(),
@@ -187,7 +187,7 @@ describe("a draft", () => {
     await page.keyboard.press("Escape");
     const versions = versionsOn(page);
     await soon(() => versions.badge.innerText()).toContain("Off, v3");
-    await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Turn on v3" }).click();
     await soon(() => versions.badge.innerText()).toContain("Live v3");
   });

@@ -120,8 +120,8 @@ export function canvasOn(page: Page): CanvasPage {
       return WORKFLOW.parse(await ask(page, "workflows.get", { id })).draft;
     },
     async publish() {
-      await page.getByRole("main").getByRole("button", { name: "Publish" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+      await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).click();
       await page.getByText(/^Version \d+ is live/).waitFor();
     },
   };
