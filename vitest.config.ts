@@ -3,6 +3,8 @@ import { nodeIcons } from "./apps/web/nodeIcons.ts";
 
 export default defineConfig({
   test: {
+    // Much of a story or a page is waiting, so that two at a time keep two cores busy.
+    maxWorkers: 2,
     projects: [
       {
         test: {
