@@ -19,7 +19,7 @@ export function changeContact<C extends Pick<ContactFacts, "fields" | "tags">>(
 }
 
 /** Whether a contact has a tag, however it is written: "VIP" and " vip " are one. */
-export function hasTag({ tags }: Pick<ContactFacts, "tags">, tag: string): boolean {
+export function hasTag({ tags }: { tags: readonly string[] }, tag: string): boolean {
   const wanted = foldTag(tag);
   return tags.some((each) => foldTag(each) === wanted);
 }

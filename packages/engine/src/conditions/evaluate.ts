@@ -1,3 +1,4 @@
+import { hasTag } from "../changeContact.ts";
 import type { Here } from "../defineNode.ts";
 import { durationMs, sayEntered } from "../time/duration.ts";
 import { sayDuration } from "../time/sayDuration.ts";
@@ -175,7 +176,7 @@ function putDateTime(test: Test, seen: Extract<Seen, { kind: "dateTime" }>, here
 
 function putTags(test: Test, tags: readonly string[]): Judged | null {
   if (test.type !== "hasTag" && test.type !== "lacksTag") return null;
-  const has = tags.some((tag) => fold(tag) === fold(test.tag));
+  const has = hasTag({ tags }, test.tag);
   return {
     holds: has === (test.type === "hasTag"),
     why: `Tags ${has ? "include" : "do not include"} "${test.tag}"`,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { Finding, Move, SendOutcome } from "../model.ts";
 import { copyContext } from "./copyContext.ts";
+import { excerpt } from "./excerpt.ts";
 import { mergeValues } from "./mergeValues.ts";
 
 const config = z.strictObject({
@@ -35,7 +36,7 @@ export const sendSms = defineNode<Config>({
     { id: "couldNotSend", label: "Could not send" },
     { id: "notConfirmed", label: "Not confirmed" },
   ],
-  card: ({ body }) => ["Text the caller ", excerpt(body)],
+  card: ({ body }) => ["Text the caller ", bodyChip(body)],
   findings,
   enter,
   resume(_here, _settings, event) {
@@ -76,14 +77,12 @@ function findings({ body }: Config, where: Where): Finding[] {
   );
 }
 
-function excerpt(body: string): CardPart {
-  const line = body.trim().replace(/\s+/g, " ");
-  if (line === "") return { chip: "a message", empty: true };
-  return { chip: `"${line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}…` : line}"` };
+function bodyChip(body: string): CardPart {
+  return body.trim() === "" ? { chip: "a message", empty: true } : { chip: excerpt(body, BODY_SHOWN) };
 }
 
 /** Two lines of a card. */
-const EXCERPT = 80;
+const BODY_SHOWN = 80;
 
 const OUTCOMES: Record<SendOutcome, (why: string | null) => string> = {
   sent: () => "The carrier took the text.",

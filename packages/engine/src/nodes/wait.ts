@@ -1,19 +1,8 @@
-import { z } from "zod";
-import { BOUNDS } from "../bounds.ts";
-import { control, defineNode } from "../defineNode.ts";
-import { DURATION_UNITS, type Duration, durationMs, sayEntered } from "../time/duration.ts";
+import { defineNode } from "../defineNode.ts";
+import { type Duration, durationMs, sayEntered } from "../time/duration.ts";
+import { waitingTime } from "./waitingTime.ts";
 
-const config = z
-  .strictObject({ amount: z.number().int(), unit: z.enum(DURATION_UNITS) })
-  .refine((span) => durationMs(span) >= BOUNDS.shortestWaitMs, {
-    path: ["amount"],
-    message: "Wait at least 1 second.",
-  })
-  .refine((span) => durationMs(span) <= BOUNDS.longestWaitMs, {
-    path: ["amount"],
-    message: "Wait at most 90 days.",
-  })
-  .meta(control({ label: "How long", control: "duration", help: "From 1 second to 90 days." }));
+const config = waitingTime({ label: "How long", help: "From 1 second to 90 days." });
 
 /** Waits. When the trigger says that another call restarts the wait, it starts over from that call. */
 export const wait = defineNode<Duration>({

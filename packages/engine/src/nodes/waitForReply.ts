@@ -1,19 +1,9 @@
-import { z } from "zod";
-import { BOUNDS } from "../bounds.ts";
-import { control, defineNode } from "../defineNode.ts";
-import { DURATION_UNITS, type Duration, durationMs, sayEntered } from "../time/duration.ts";
+import { defineNode } from "../defineNode.ts";
+import { type Duration, durationMs, sayEntered } from "../time/duration.ts";
+import { excerpt } from "./excerpt.ts";
+import { waitingTime } from "./waitingTime.ts";
 
-const config = z
-  .strictObject({ amount: z.number().int(), unit: z.enum(DURATION_UNITS) })
-  .refine((span) => durationMs(span) >= BOUNDS.shortestWaitMs, {
-    path: ["amount"],
-    message: "Wait at least 1 second.",
-  })
-  .refine((span) => durationMs(span) <= BOUNDS.longestWaitMs, {
-    path: ["amount"],
-    message: "Wait at most 90 days.",
-  })
-  .meta(control({ label: "For how long", control: "duration", help: "Then it goes on by No reply." }));
+const config = waitingTime({ label: "For how long", help: "Then it goes on by No reply." });
 
 /** Waits for a text from the caller, for so long at most. A STOP is no reply: it ends the run. */
 export const waitForReply = defineNode<Duration>({
@@ -38,7 +28,7 @@ export const waitForReply = defineNode<Duration>({
   }),
   resume(_here, span, event) {
     if (event.type === "replied")
-      return { type: "go", port: "replied", why: `They wrote: ${excerpt(event.body)}` };
+      return { type: "go", port: "replied", why: `They wrote: ${excerpt(event.body, REPLY_SHOWN)}` };
     if (event.type === "due")
       return { type: "go", port: "noReply", why: `No reply within ${sayEntered(span)}.` };
     return undefined;
@@ -46,9 +36,4 @@ export const waitForReply = defineNode<Duration>({
 });
 
 /** A line of a run's way. */
-const EXCERPT = 120;
-
-function excerpt(body: string): string {
-  const line = body.trim().replace(/\s+/g, " ");
-  return `"${line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}…` : line}"`;
-}
+const REPLY_SHOWN = 120;

@@ -76,14 +76,11 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
   const person = call.from === null ? null : personOf(stage, call.from, call.at);
   if (call.outcome === "blocked") return;
 
-  const open = stage.runnings.filter(
-    ({ run, person: whose }) => whose === person && (run.status === "waiting" || run.status === "sending"),
-  );
   if (call.outcome === "answered")
-    for (const running of open) takeTurn(stage, at, { running, coming: { type: "gotThrough", call } });
-  const waiting = open
-    .filter(({ run }) => run.status === "waiting" || run.status === "sending")
-    .map(({ run }) => ({ runId: run.id }));
+    for (const running of openRuns(stage, person))
+      takeTurn(stage, at, { running, coming: { type: "gotThrough", call } });
+  const open = openRuns(stage, person);
+  const waiting = open.map(({ run }) => ({ runId: run.id }));
   const verdict = admit(stage.registry, stage.graph, call, { waiting });
   if (verdict.type === "start") {
     if (person) start(stage, at, { called, person });
@@ -94,6 +91,12 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
     called.disposition = { at, disposition: { type: "suppressed", code: verdict.code, why: verdict.why } };
   if (verdict.type !== "join" || !verdict.restart) return;
   for (const running of open) takeTurn(stage, at, { running, coming: { type: "calledAgain", call } });
+}
+
+function openRuns({ runnings }: Stage, person: Person | null): Running[] {
+  return runnings.filter(
+    ({ run, person: whose }) => whose === person && (run.status === "waiting" || run.status === "sending"),
+  );
 }
 
 function start(stage: Stage, at: Instant, { called, person }: { called: Called; person: Person }): void {
