@@ -47,8 +47,6 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser and one server at a time: two cores.
-          fileParallelism: false,
         },
       },
     ],

@@ -60,6 +60,7 @@ describe("the command palette, on any page", () => {
     await palette.does("new work", "New workflow");
     await heading(page, "New workflow").waitFor();
     await palette.does("device", "Like this device");
+    await soon(() => page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
 
     // What was used last stands on top, without what is no longer offered.
     await page.goto("/calls");
@@ -119,7 +120,9 @@ describe("on a drawing", () => {
     // From another view, the drawing comes back to be changed.
     await palette.does("caller sorry", /Sorry I missed your call/);
     await canvas.settings.getByRole("textbox", { name: "Message" }).waitFor();
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Send SMS");
     await keyboard.press("Escape");
+    await canvas.settings.waitFor({ state: "hidden" });
 
     await palette.does("versions", /^Versions/);
     await page.getByRole("dialog", { name: "Versions" }).waitFor();

@@ -20,7 +20,8 @@ export function paletteOn(page: Page): CommandPalette {
   const line = (label: string | RegExp) => dialog.getByRole("option", { name: label });
   const open = async () => {
     await page.keyboard.press("ControlOrMeta+k");
-    await box.waitFor();
+    // What is typed before the keyboard is its own goes elsewhere.
+    await box.and(page.locator(":focus")).waitFor();
   };
   return {
     dialog,
