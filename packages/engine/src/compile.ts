@@ -16,6 +16,8 @@ export interface Compiled {
   trigger: Extract<CompiledNode, { type: "ready" }> | null;
   /** Where a port leads: by node, then by port. */
   next: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What {@link needsOf} has answered, by the node that was asked about; `null` stands for the whole graph. */
+  needs: Map<string | null, readonly Need[]>;
 }
 
 /**
@@ -38,14 +40,37 @@ export function compile(registry: Registry, graph: Graph): Compiled {
 
 const memory = new WeakMap<Registry, WeakMap<Graph, Compiled>>();
 
-/** The heavier facts that a graph's nodes look at, so that nobody loads what nobody reads. */
-export function needsOf(registry: Registry, graph: Graph): Need[] {
-  const needs = new Set<Need>();
-  for (const compiled of compile(registry, graph).nodes.values()) {
-    if (compiled.type !== "ready") continue;
-    for (const need of compiled.nodeType.needs?.(compiled.config) ?? []) needs.add(need);
+/**
+ * The heavier facts that a graph's nodes look at, so that nobody loads what nobody reads.
+ *
+ * @param after Only nodes that a run which leaves this node can still come to; it is one of them where a way leads back.
+ */
+export function needsOf(registry: Registry, graph: Graph, after: string | null = null): readonly Need[] {
+  const compiled = compile(registry, graph);
+  let needs = compiled.needs.get(after);
+  if (needs === undefined) {
+    const ids = after === null ? [...compiled.nodes.keys()] : nodesAfter(compiled, after);
+    needs = [...new Set(ids.flatMap((id) => needsAt(compiled.nodes.get(id))))];
+    compiled.needs.set(after, needs);
   }
-  return [...needs];
+  return needs;
+}
+
+function nodesAfter({ next }: Compiled, nodeId: string): string[] {
+  const found = new Set<string>();
+  const ways = [nodeId];
+  for (let from = ways.pop(); from !== undefined; from = ways.pop()) {
+    for (const to of next.get(from)?.values() ?? []) {
+      if (found.has(to)) continue;
+      found.add(to);
+      ways.push(to);
+    }
+  }
+  return [...found];
+}
+
+function needsAt(compiled: CompiledNode | undefined): Need[] {
+  return compiled?.type === "ready" ? (compiled.nodeType.needs?.(compiled.config) ?? []) : [];
 }
 
 function compileAfresh(registry: Registry, graph: Graph): Compiled {
@@ -64,7 +89,7 @@ function compileAfresh(registry: Registry, graph: Graph): Compiled {
     if (!ports.has(edge.port)) ports.set(edge.port, edge.to);
     next.set(edge.from, ports);
   }
-  return { nodes, trigger, next };
+  return { nodes, trigger, next, needs: new Map() };
 }
 
 /** What is switched off is passed by its first way out, or ends the way where it has none; a trigger starts nothing. */

@@ -66,7 +66,7 @@ export interface NodeType<C = unknown> {
   findings(config: C, where: Where): Finding[];
   /** From a config of an older version to today's. Absent while `version` is 1. */
   migrate?(config: unknown, from: number): unknown;
-  /** The heavier facts that this config looks at. */
+  /** The heavier facts that this config looks at. Who asks for texts needs `sending`. */
   needs?(config: C): Need[];
   /** A run arrives. */
   enter(here: Here, config: C): Move;

@@ -73,8 +73,9 @@ export interface Facts {
   contact: ContactFacts;
   /** When this contact called this business, newest first, this call included; back to 31 days, at most 200. */
   calls: Instant[];
-  sending: SendingFacts;
+  /** `null` where no node that needs it can be reached any more. */
+  sending: SendingFacts | null;
 }
 
-/** The heavier facts, loaded only for graphs whose nodes say that they need them. */
-export type Need = "calls";
+/** The heavier facts, loaded only where a node that says that it needs them can still be reached. */
+export type Need = "calls" | "sending";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { needsOf } from "./compile.ts";
 import { defineNode } from "./defineNode.ts";
 import { migrate } from "./migrate.ts";
 import type { Graph } from "./model.ts";
@@ -82,24 +81,13 @@ describe("the promises of a node type", () => {
       "Entering twice gives two answers.",
       'It leaves by the port "b1", which it does not have.',
     ]);
+    expect(
+      conformance(
+        { ...pause, enter: () => ({ type: "ask", send: { body: "Hi" }, why: "Texts." }) },
+        {
+          older: [{ version: 1, config: { seconds: 5 } }],
+        },
+      ),
+    ).toEqual(['It asks for a text, and does not say that it needs "sending".']);
   });
-});
-
-it("loads only the facts that a drawing looks at", () => {
-  const often = {
-    subject: { type: "callsWithin", hours: 24 },
-    test: { type: "isMoreThan", number: 2 },
-  };
-  const branch = {
-    id: "a",
-    name: "A",
-    when: { join: "all", groups: [{ join: "all", conditions: [often] }] },
-  };
-  const graph: Graph = {
-    nodes: [{ id: "if", type: "ifElse", version: 1, config: { branches: [branch] } }],
-    edges: [],
-    layout: {},
-  };
-  expect(needsOf(registry, graph)).toEqual(["calls"]);
-  expect(needsOf(registry, recipeOfTheTrade())).toEqual([]);
 });

@@ -21,6 +21,8 @@ export type Permission =
  */
 export function permit(facts: Facts, ask: { runId: string; at: Instant; call: CallFacts }): Permission {
   const { business, contact, sending } = facts;
+  if (sending === null)
+    throw new Error(`Run ${ask.runId} asked for a text, and what decides about texts was not loaded.`);
   if (business.killSwitch !== null) return refuse("killSwitch", business.killSwitch);
   if (contact.optedOutAt !== null) return refuse("optedOut", "They asked to get no texts.");
   if (sending.ownNumber) {

@@ -413,6 +413,11 @@ describe("node types that misbehave", () => {
       code: "silentNode",
       why: "Odd did not say where to go next.",
     });
+    expect(play(() => ({ type: "ask", send: { body: "Hi" }, why: "Texts." }))).toEqual({
+      type: "failed",
+      code: "undeclaredText",
+      why: 'Odd asks for texts without needing "sending".',
+    });
     expect(play(() => ({ type: "stop", why: "Enough." }))).toEqual({
       type: "finished",
       code: "noText",

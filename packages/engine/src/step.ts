@@ -104,7 +104,7 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
     answered = null;
     if ("threw" in move) return stop(turn, nodeId, move.threw);
 
-    if (move.type === "ask") return askForText(turn, nodeId, move);
+    if (move.type === "ask") return askForText(turn, node, move);
     const port = move.type === "go" ? move.port : null;
     if (move.type === "go" && move.change) turn.change(move.change);
     turn.note({ nodeId, port, why: move.why });
@@ -119,9 +119,20 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
   }
 }
 
-function askForText(turn: Turn, nodeId: string, move: Extract<Move, { type: "ask" }>): Stepped {
+function askForText(
+  turn: Turn,
+  { node: { id: nodeId }, nodeType, config }: Extract<CompiledNode, { type: "ready" }>,
+  move: Extract<Move, { type: "ask" }>,
+): Stepped {
   const { run, now } = turn;
   const { body } = move.send;
+  // Asked of the declaration, not of what is there: it shows in the node type's first test, and not once a text is late.
+  if (!nodeType.needs?.(config).includes("sending"))
+    return stop(
+      turn,
+      nodeId,
+      failed("undeclaredText", `${nodeType.title} asks for texts without needing "sending".`),
+    );
   const refused = refusedBody(body) ?? refusedCount(run.texts);
   if (refused) return stop(turn, nodeId, refused);
   const verdict = permit(turn.here(nodeId).facts, { runId: run.id, at: now, call: run.call });

@@ -108,7 +108,9 @@ async function decide(
   if (deps.turns.taken(contact, row.id, now) && coming.type !== "optedOut") return "later";
   const event: RunEvent = { ...coming, at: now };
   const graph = await deps.versions.graph(tx, row.businessId, row.versionId);
-  const facts = await loadFacts(tx, deps, { row, contact, graph, now });
+  // A text that is settled sends its run on, by one of its ports.
+  const leaving = event.type === "sendSettled";
+  const facts = await loadFacts(tx, deps, { row, contact, graph, now, leaving });
   const stepped = step(deps.registry, graph, row.state, event, facts);
   return stepped.ignored === undefined ? { event, stepped, facts, now } : "ignored";
 }

@@ -1,4 +1,4 @@
-import { type Facts, type Graph, type Instant, needsOf } from "@ringback/engine";
+import { type Facts, type Graph, type Instant, needsOf, type SendingFacts } from "@ringback/engine";
 import { type ContactRow, callTimes, numbersOf, type RunRow, sendingFacts, type Tx } from "../store/index.ts";
 import { businessFacts } from "./businessFacts.ts";
 import type { RunDeps } from "./runDeps.ts";
@@ -7,22 +7,22 @@ const DAY_MS = 86_400_000;
 const CALLS_BACK_MS = 31 * DAY_MS;
 const CALLS_MOST = 200;
 
-/** Loads what a step may look at. Decides nothing: `permit` and the nodes do. */
+/**
+ * Loads what a step may look at. Decides nothing: `permit` and the nodes do.
+ *
+ * @param leaving The run certainly leaves its node: only what is needed after it is loaded.
+ */
 export async function loadFacts(
   tx: Tx,
   deps: RunDeps,
-  { row, contact, graph, now }: { row: RunRow; contact: ContactRow; graph: Graph; now: Instant },
+  about: { row: RunRow; contact: ContactRow; graph: Graph; now: Instant; leaving: boolean },
 ): Promise<Facts> {
+  const { row, contact, graph, now, leaving } = about;
+  const needs = needsOf(deps.registry, graph, leaving ? row.state.node : null);
   const businessId = row.businessId;
   const known = await businessFacts(tx, businessId);
   if (known === null)
     throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
-  const sending = await sendingFacts(tx, businessId, {
-    workflowId: row.workflowId,
-    carrierAccount: deps.carrierAccount,
-    phone: contact.phone,
-    since: now - DAY_MS,
-  });
   return {
     business: known.business,
     fields: known.fields,
@@ -35,22 +35,32 @@ export async function loadFacts(
       tags: contact.tags,
       optedOutAt: contact.optedOutAt,
     },
-    calls: needsOf(deps.registry, graph).includes("calls")
+    calls: needs.includes("calls")
       ? await callTimes(tx, businessId, {
           contactId: contact.id,
           since: now - CALLS_BACK_MS,
           limit: CALLS_MOST,
         })
       : [],
-    sending: {
-      guardMs: sending.guardMs,
-      guard:
-        sending.guardRunId === null || sending.guardUntil === null
-          ? null
-          : { runId: sending.guardRunId, until: sending.guardUntil },
-      textsLastDay: sending.texts,
-      textedBefore: sending.textedBefore,
-      ownNumber: sending.ownNumber,
-    },
+    sending: needs.includes("sending") ? await loadSending(tx, deps, { row, contact, now }) : null,
   };
+}
+
+async function loadSending(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, now }: { row: RunRow; contact: ContactRow; now: Instant },
+): Promise<SendingFacts> {
+  const { guardMs, guardRunId, guardUntil, texts, textedBefore, ownNumber } = await sendingFacts(
+    tx,
+    row.businessId,
+    {
+      workflowId: row.workflowId,
+      carrierAccount: deps.carrierAccount,
+      phone: contact.phone,
+      since: now - DAY_MS,
+    },
+  );
+  const guard = guardRunId === null || guardUntil === null ? null : { runId: guardRunId, until: guardUntil };
+  return { guardMs, guard, textsLastDay: texts, textedBefore, ownNumber };
 }

@@ -38,6 +38,7 @@ export const sendSms = defineNode<Config>({
   ],
   card: ({ body }) => ["Text the caller ", bodyChip(body)],
   findings,
+  needs: () => ["sending"],
   enter,
   resume(_here, _settings, event) {
     if (event.type !== "sendSettled") return undefined;
@@ -55,7 +56,7 @@ function enter(here: Here, { body }: Config): Move {
 /** The first text that a person ever gets says how to end them, where the business leaves that to Ringback (CTIA 5.1). */
 function withLine({ facts }: Here, text: string, body: string): string {
   const { copy } = facts.business;
-  if (copy.optOut !== "append" || facts.sending.textedBefore) return text;
+  if (copy.optOut !== "append" || facts.sending?.textedBefore) return text;
   return withOptOutLine(text, detectLanguage(body) ?? copy.language);
 }
 

@@ -97,6 +97,8 @@ function entering<C>(nodeType: NodeType<C>): string[] {
     if (move.type === "go" && !nodeType.ports(config).some(({ id }) => id === move.port)) {
       broken.push(`It leaves by the port "${move.port}", which it does not have.`);
     }
+    if (move.type === "ask" && !nodeType.needs?.(config).includes("sending"))
+      broken.push('It asks for a text, and does not say that it needs "sending".');
     if (move.type === "wait" && move.until <= here.now) broken.push("It waits until a time that has passed.");
     return broken;
   });
