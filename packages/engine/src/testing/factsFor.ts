@@ -1,7 +1,7 @@
 import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
 import type { Here, Where } from "../defineNode.ts";
-import type { Facts, NumberFacts } from "../facts.ts";
+import type { Facts, NumberFacts, SendingFacts } from "../facts.ts";
 import type { CallFacts, FieldDefinition, Run } from "../model.ts";
 import { newRun } from "../newRun.ts";
 
@@ -35,14 +35,14 @@ const BUSINESS: Facts["business"] = {
 export interface FactsOverrides {
   business?: Partial<Facts["business"]>;
   contact?: Partial<Facts["contact"]>;
-  sending?: Partial<Facts["sending"]>;
+  sending?: Partial<SendingFacts>;
   fields?: FieldDefinition[];
   numbers?: NumberFacts[];
   calls?: number[];
 }
 
 /** The facts of a small plumbing business with one number and a new caller. */
-export function factsFor(overrides: FactsOverrides = {}): Facts {
+export function factsFor(overrides: FactsOverrides = {}): Facts & { sending: SendingFacts } {
   return {
     business: { ...BUSINESS, ...overrides.business },
     fields: overrides.fields ?? FIELDS,
