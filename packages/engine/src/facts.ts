@@ -17,6 +17,17 @@ export interface QuietHours {
   texts: "hold" | "skip";
 }
 
+/** A day with hours of its own. */
+export interface Holiday {
+  /** Its local date, `2026-12-25`; every year on that day when `yearly`. */
+  date: string;
+  yearly: boolean;
+  /** What the owner calls it. */
+  name: string;
+  /** When it is open, in minutes after local midnight; empty: closed all day. */
+  open: { from: number; to: number }[];
+}
+
 export interface BusinessFacts {
   id: string;
   name: string;

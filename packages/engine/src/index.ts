@@ -29,10 +29,12 @@ export {
 } from "./defineNode.ts";
 export { describeCard } from "./describeCard.ts";
 export { dispositionOf, type SendState } from "./dispositionOf.ts";
+export type { Errand } from "./errand.ts";
 export type {
   BusinessFacts,
   ContactFacts,
   Facts,
+  Holiday,
   Need,
   NumberFacts,
   OpenStretch,
@@ -96,3 +98,4 @@ export { localTime } from "./time/localTime.ts";
 export { sayDuration } from "./time/sayDuration.ts";
 export { sayInstant, sayMinute } from "./time/sayInstant.ts";
 export { sayStopwatch } from "./time/sayStopwatch.ts";
+export { DEFAULT_WORKFLOW_SETTINGS, type WorkflowSettings } from "./workflowSettings.ts";

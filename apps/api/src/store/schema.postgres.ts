@@ -20,4 +20,5 @@ export const {
   templates,
   templateVersions,
   assistantDays,
+  errands,
 } = postgresTables;

@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldValue, OpenStretch, QuietHours } from "@ringback/engine";
+import type { FieldDefinition, FieldValue, Holiday, OpenStretch, QuietHours } from "@ringback/engine";
 import type { ColumnKit } from "./columnKit.ts";
 
 /** Businesses, their numbers, their contacts and what was said, and who may look. */
@@ -14,6 +14,8 @@ export function declareBusinessTables(k: ColumnKit) {
     country: k.text().notNull(),
     hours: k.json<OpenStretch[]>().notNull(),
     quietHours: k.json<QuietHours>(),
+    /** `null`: none were entered. */
+    holidays: k.json<Holiday[]>(),
     killSwitch: k.text(),
     fields: k.json<FieldDefinition[]>().notNull(),
     countries: k.json<string[]>().notNull(),

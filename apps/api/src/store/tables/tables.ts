@@ -2,6 +2,7 @@ import { declareBusinessTables } from "./businessTables.ts";
 import { declareCallTables } from "./callTables.ts";
 import { type ColumnKit, postgresKit, sqliteKit } from "./columnKit.ts";
 import { declareCopyTables } from "./copyTables.ts";
+import { declareErrandTables } from "./errandTables.ts";
 import { declareRunTables } from "./runTables.ts";
 import { declareSendTables } from "./sendTables.ts";
 import { declareWorkflowTables } from "./workflowTables.ts";
@@ -15,6 +16,7 @@ function declareTables(k: ColumnKit) {
     ...declareRunTables(k),
     ...declareSendTables(k),
     ...declareCopyTables(k),
+    ...declareErrandTables(k),
   };
 }
 

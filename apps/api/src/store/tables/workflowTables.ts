@@ -1,4 +1,4 @@
-import type { Graph } from "@ringback/engine";
+import type { Graph, WorkflowSettings } from "@ringback/engine";
 import type { ColumnKit } from "./columnKit.ts";
 
 /** What owners draw, and what they published. */
@@ -16,6 +16,8 @@ export function declareWorkflowTables(k: ColumnKit) {
       live: k.bool().notNull(),
       /** How long the guard stands after a text, in milliseconds; `null` when the guard is off. */
       guardMs: k.duration(),
+      /** What was decided for this workflow alone; `null` while all of it follows the business. */
+      settings: k.json<WorkflowSettings>(),
       createdAt: k.instant().notNull(),
       updatedAt: k.instant().notNull(),
     },
