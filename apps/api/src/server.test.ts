@@ -1,0 +1,34 @@
+import { Agent, request } from "node:http";
+import { expect, it, vi } from "vitest";
+import { createServer } from "./server.ts";
+
+it("closing answers what is under way, and does not wait for its caller to hang up", async () => {
+  const app = createServer();
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const begun = new Promise<void>((resolve) => {
+    app.get("/slow", async () => {
+      resolve();
+      await finished;
+      return "done";
+    });
+  });
+  const url = await app.listen({ host: "127.0.0.1", port: 0 });
+  const agent = new Agent({ keepAlive: true });
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(`${url}/slow`, { agent }, (response) => {
+      response.resume().once("end", () => resolve(response.statusCode));
+    });
+    asked.once("error", reject);
+    asked.end();
+  });
+  await begun;
+  const closed = app.close();
+  await vi.waitFor(() => expect(app.server.listening).toBe(false));
+  finish();
+  expect(await answered).toBe(200);
+  await closed;
+  agent.destroy();
+});
