@@ -4,7 +4,7 @@ export { changeContact, hasTag } from "./changeContact.ts";
 export { burstFindings } from "./check/burstFindings.ts";
 export { check, hasErrors } from "./check/check.ts";
 export { type DoubledBurst, doubledBurst } from "./check/doubledBurst.ts";
-export type { Drawn } from "./check/drawn.ts";
+export type { Drawn, LiveBeside } from "./check/drawn.ts";
 export { type ReadGraph, readGraph } from "./check/readGraph.ts";
 export { needsOf } from "./compile.ts";
 export { SUBJECTS, type SubjectChoice, type TestChoice, testsOf } from "./conditions/catalogue.ts";

@@ -24,6 +24,15 @@ function saying(draft: Graph, body: string): Graph {
   };
 }
 
+it("comes with the workflows that are live beside it, as they were published", async () => {
+  expect((await owner.workflows.get({ id })).beside).toEqual([]);
+  const { id: other } = await owner.workflows.create({ name: "Second", recipe: "instantText" });
+  const { draft, draftRevision } = await owner.workflows.get({ id: other });
+  expect((await owner.workflows.get({ id })).beside).toEqual([]);
+  expect(await owner.workflows.publish({ id: other, revision: draftRevision })).toEqual({ number: 1 });
+  expect((await owner.workflows.get({ id })).beside).toEqual([{ name: "Second", graph: draft }]);
+});
+
 describe("a workflow's draft", () => {
   it("is saved over the revision that it was made from, and over no other", async () => {
     const { draft, draftRevision } = await owner.workflows.get({ id });

@@ -20,6 +20,7 @@ import {
 } from "../store/index.ts";
 import { businessProcedure, notFound, refused, router } from "./init.ts";
 import { listedWorkflow, liveVersionOf } from "./listedWorkflow.ts";
+import { liveBeside } from "./liveBeside.ts";
 import { sayRunRow } from "./sayRunRow.ts";
 import { versionPage } from "./versionPage.ts";
 import { whereOf } from "./where.ts";
@@ -56,6 +57,7 @@ export const workflowsRouter = router({
         waiting: await countWaiting(tx, ctx.businessId, row.id),
         where: await whereOf(tx, ctx.businessId),
         business: await rehearsedBusiness(tx, ctx.businessId),
+        beside: await liveBeside(tx, ctx.businessId, row.id),
         checks: await workflowChecks(tx, ctx.businessId, row.id),
       };
     }),

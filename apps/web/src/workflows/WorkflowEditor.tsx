@@ -49,7 +49,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const actions = useWorkflowActions(id);
   const draft = useDraft({ registry, loaded, save: actions.save });
   const { state, graph } = draft;
-  const findings = useFindings(registry, graph, { where, guardMs });
+  const beside = useStable(workflow.beside);
+  const drawn = useMemo(() => ({ ...where, guardMs, beside }), [where, guardMs, beside]);
+  const findings = useFindings(graph, drawn);
   const changed = useMemo(
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
     [live, graph, where],

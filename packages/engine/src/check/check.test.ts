@@ -181,6 +181,7 @@ describe("what nothing leads to", () => {
       { code: "unreachable", severity: "warning", nodeId: "text" },
       { code: "unreachable", severity: "warning", nodeId: "note" },
       { code: "noText", severity: "warning", nodeId: undefined },
+      { code: "nothingAfter", severity: "warning", nodeId: "lately" },
     ]);
   });
 
@@ -249,7 +250,14 @@ describe("bursts of calls", () => {
         },
       ],
     });
-    expect(check(registry, day, { ...drawn, guardMs: null })).toEqual([]);
+    expect(check(registry, day, { ...drawn, guardMs: DEFAULT_GUARD_MS })).toEqual([]);
+    expect(check(registry, day, { ...drawn, guardMs: null })).toEqual([
+      {
+        code: "guardOff",
+        severity: "info",
+        message: "The guard is off: only this drawing keeps a caller from getting a second text.",
+      },
+    ]);
   });
 
   it("are a warning again when the guard is shorter than the wait", () => {

@@ -3,20 +3,22 @@ import type { Finding, Graph, GraphNode } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { burstFindings } from "./burstFindings.ts";
 import { configFindings } from "./configFindings.ts";
+import { conflictFindings } from "./conflictFindings.ts";
 import { drawingFindings } from "./drawingFindings.ts";
 import type { Drawn } from "./drawn.ts";
 
 /**
  * Everything that a person should mend in a drawing, node by node and as a whole. The same in the browser, on
  * publishing and for what a model proposes; a draft with errors cannot be published (see {@link hasErrors}).
- * Pure; a few milliseconds, most of them for rehearsing bursts, which happens only once there are no errors.
+ * Pure; a few milliseconds, most of them for rehearsing calls, which happens only once there are no errors.
  */
 export function check(registry: Registry, graph: Graph, drawn: Drawn): Finding[] {
   const findings = [
     ...graph.nodes.flatMap((node) => nodeFindings(registry, node, drawn)),
     ...drawingFindings(registry, graph, drawn),
   ];
-  return hasErrors(findings) ? findings : [...findings, ...burstFindings(registry, graph, drawn)];
+  if (hasErrors(findings)) return findings;
+  return [...findings, ...burstFindings(registry, graph, drawn), ...conflictFindings(registry, graph, drawn)];
 }
 
 /** Whether any finding keeps a draft from being published. */

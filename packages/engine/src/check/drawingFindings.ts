@@ -16,6 +16,7 @@ export function drawingFindings(registry: Registry, graph: Graph, drawn: Drawn):
     ...edgeFindings(registry, graph),
     ...loopFindings(graph, waits),
     ...reachFindings(registry, graph, reached),
+    ...vainFindings(registry, graph, reached),
     ...guardFindings(drawn, waits, reached),
   ];
 }
@@ -132,6 +133,20 @@ function reachFindings(registry: Registry, graph: Graph, reached: ReadonlySet<st
     return lost;
   const message = "No way leads to a Send SMS, so nobody is ever texted.";
   return [...lost, { code: "noText", severity: "warning", message }];
+}
+
+/** A wait or a branch that nothing comes after, by any of its ways, is drawn in vain. */
+function vainFindings(registry: Registry, graph: Graph, reached: ReadonlySet<string>): Finding[] {
+  const { nodes, next } = compile(registry, graph);
+  return graph.nodes.flatMap(({ id, off }): Finding[] => {
+    const node = nodes.get(id);
+    if (off || node?.type !== "ready" || !reached.has(id) || next.has(id)) return [];
+    const { kind } = node.nodeType;
+    if (kind !== "wait" && kind !== "branch") return [];
+    const what = kind === "wait" ? "This waits" : "This decides";
+    const message = `${what}, and then nothing happens. Add what comes after it, or delete it.`;
+    return [{ code: "nothingAfter", severity: "warning", nodeId: id, message }];
+  });
 }
 
 function guardFindings(
