@@ -1,5 +1,13 @@
-import type { Graph } from "@ringback/engine";
-import { type Config, type MovableClock, openOffice, setGuard, setLive, updateNumber } from "ringback";
+import {
+  type Config,
+  type MovableClock,
+  openOffice,
+  setGuard,
+  setLive,
+  setWorkflowSettings,
+  updateNumber,
+} from "ringback";
+import type { ShopOptions } from "./shop.ts";
 
 /** The number that callers dial, and the owner's phone that rings. */
 export const SHOP_NUMBER = "+13125550100";
@@ -9,7 +17,7 @@ const OWNER_PHONE = "+13125550101";
 export async function furnishShop(
   config: Config,
   clock: MovableClock,
-  options: { graph: Graph; second?: Graph; guardMs: number | null; mode?: "front" | "behind" },
+  options: Pick<ShopOptions, "graph" | "second" | "guardMs" | "settings" | "mode">,
 ): Promise<{ businessId: string; number: string }> {
   const office = await openOffice(config, clock);
   try {
@@ -31,6 +39,9 @@ export async function furnishShop(
       if ("findings" in drawn) throw new Error(drawn.findings.map(({ message }) => message).join(" "));
       const guard = { id: drawn.workflowId, guardMs: options.guardMs, updatedAt: clock.now() };
       await office.store.transaction((tx) => setGuard(tx, businessId, guard));
+      const { settings = null } = options;
+      const kept = { id: drawn.workflowId, settings, updatedAt: clock.now() };
+      await office.store.transaction((tx) => setWorkflowSettings(tx, businessId, kept));
     }
     if (options.mode === "behind") {
       await office.store.transaction((tx) =>

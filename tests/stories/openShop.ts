@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rehearse } from "@ringback/engine";
+import { DEFAULT_WORKFLOW_SETTINGS, rehearse } from "@ringback/engine";
 import { startSimulator } from "@ringback/twilio-simulator";
 import {
   businessFacts,
@@ -181,6 +181,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
         ...known,
         numbers: [...numbers],
         guardMs: options.guardMs,
+        settings: options.settings ?? DEFAULT_WORKFLOW_SETTINGS,
         carrier: { settleMs: 0 },
         happenings: happeningsOf(await journal(), openedAt),
         ...scenario,

@@ -1,4 +1,4 @@
-import type { Disposition, Graph, Scenario, TimelineEntry } from "@ringback/engine";
+import type { Disposition, Graph, Scenario, TimelineEntry, WorkflowSettings } from "@ringback/engine";
 import type { Simulator } from "@ringback/twilio-simulator";
 import type { Config, journalOf, MovableClock, NetworkClient, Ringback, Turns } from "ringback";
 
@@ -70,6 +70,8 @@ export interface ShopOptions {
   /** Another workflow that is on beside it. */
   second?: Graph;
   guardMs: number | null;
+  /** What was decided for the drawing's workflow alone. */
+  settings?: WorkflowSettings;
   turns?: Turns;
   /** `behind` with no voicemail: the call that reaches us is the miss, at once. */
   mode?: "front" | "behind";

@@ -28,6 +28,8 @@ export {
   type Store,
   setGuard,
   setLive,
+  setWorkflowSettings,
   updateBusiness,
   updateNumber,
+  workflowsOf,
 } from "./store/index.ts";

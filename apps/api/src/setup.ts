@@ -12,6 +12,7 @@ import { firstText } from "./firstText.ts";
 import { OWNER_HANDSET, PRACTICE_NUMBER } from "./practice/handsets.ts";
 import type { Practice } from "./practice/practice.ts";
 import { publishDraft } from "./publishDraft.ts";
+import { isZone } from "./settings/isZone.ts";
 import { businesses, insertBusiness, insertNumber, insertWorkflow, type Store } from "./store/index.ts";
 
 export interface SetUpDeps {
@@ -79,6 +80,7 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
       country: number.country,
       hours: OFFICE_HOURS,
       quietHours: null,
+      holidays: null,
       killSwitch: null,
       fields: BUILT_IN_FIELDS,
       countries: [number.country],
@@ -106,6 +108,7 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
       liveVersionId: null,
       live: false,
       guardMs: DEFAULT_GUARD_MS,
+      settings: null,
       createdAt: now,
       updatedAt: now,
     });
@@ -198,12 +201,4 @@ function readAnswers(answers: SetUpAnswers, practice: boolean) {
     number: { e164: number?.number ?? "", country: number?.country ?? "US" },
     forwardTo: forwardTo?.number ?? null,
   };
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }

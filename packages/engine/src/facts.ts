@@ -36,6 +36,8 @@ export interface BusinessFacts {
   /** IANA zone, such as `America/Chicago`. */
   timeZone: string;
   hours: OpenStretch[];
+  /** Days with hours of their own, which go before those of the weekday. */
+  holidays: Holiday[];
   quietHours: QuietHours | null;
   /** Set when nothing may be sent, with the reason the owner reads. */
   killSwitch: string | null;
@@ -78,7 +80,10 @@ export interface SendingFacts {
 
 /** Everything outside the run that a step may look at. Loaded by the api, invented by a rehearsal. */
 export interface Facts {
+  /** As the run's workflow sees it; see `businessFor`. */
   business: BusinessFacts;
+  /** The workflow's setting: a reply ends its runs, unless the node they stand at listens for replies. */
+  stopOnReply: boolean;
   fields: FieldDefinition[];
   numbers: NumberFacts[];
   contact: ContactFacts;

@@ -1,5 +1,6 @@
 export { type Admission, admit } from "./admit.ts";
 export { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
+export { businessFor } from "./businessFor.ts";
 export { changeContact, hasTag } from "./changeContact.ts";
 export { burstFindings } from "./check/burstFindings.ts";
 export { check, hasErrors } from "./check/check.ts";
@@ -95,6 +96,8 @@ export { type Journal, type JournalTurn, type TimelineEntry, timelineOf } from "
 export { step } from "./step.ts";
 export { DURATION_UNITS, type Duration, type DurationUnit, durationMs, sayEntered } from "./time/duration.ts";
 export { localTime } from "./time/localTime.ts";
+export { nextOpening } from "./time/nextOpening.ts";
+export { isOpen, type Opening } from "./time/openOn.ts";
 export { sayDuration } from "./time/sayDuration.ts";
 export { sayInstant, sayMinute } from "./time/sayInstant.ts";
 export { sayStopwatch } from "./time/sayStopwatch.ts";

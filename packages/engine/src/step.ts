@@ -13,6 +13,7 @@ import { beginTurn, isHold, type Turn } from "./turn.ts";
  * - Every entering of a node, and every new stay at it, counts one visit, and every key is `run/visit/name`: the
  *   timer of an earlier lap, or of a wait that was restarted, never matches.
  * - Whoever gets through is texted no more about the call that they missed: a waiting run of theirs ends.
+ * - Where the workflow says so, a reply ends a waiting run, unless the node it stands at listens for replies.
  * - A text that a node asks for is judged by {@link permit} here, so that no caller can forget to.
  * - Where the drawing leads nowhere the run ends `finished`; its code says whether it asked for a text
  *   (`textAsked`, `noText`) and its `why` is the reason of the turn's last branch.
@@ -51,6 +52,9 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
   if (answer && "threw" in answer) return stop(turn, nodeId, answer.threw);
   if (answer) return walk(compiled, turn, { nodeId, answered: answer });
   const { title } = node.nodeType;
+  if (event.type === "replied" && facts.stopOnReply) {
+    return stop(turn, nodeId, finished(run, "They replied, so this ends here."));
+  }
   if (event.type === "replied" || event.type === "calledAgain") {
     return { run, effects: [], path: [], ignored: `${title} does not listen for that.` };
   }

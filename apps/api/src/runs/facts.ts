@@ -1,6 +1,6 @@
 import { type Facts, type Graph, type Instant, needsOf, type SendingFacts } from "@ringback/engine";
 import { type ContactRow, callTimes, numbersOf, type RunRow, sendingFacts, type Tx } from "../store/index.ts";
-import { businessFacts } from "./businessFacts.ts";
+import { businessFactsFor } from "./businessFacts.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,11 +20,14 @@ export async function loadFacts(
   const { row, contact, graph, now, leaving } = about;
   const needs = needsOf(deps.registry, graph, leaving ? row.state.node : null);
   const businessId = row.businessId;
-  const known = await businessFacts(tx, businessId);
+  const known = await businessFactsFor(tx, row);
   if (known === null)
-    throw new Error(`Run ${row.id} belongs to business ${businessId}, which does not exist.`);
+    throw new Error(
+      `Run ${row.id} is of workflow ${row.workflowId} of business ${businessId}, which is missing.`,
+    );
   return {
     business: known.business,
+    stopOnReply: known.stopOnReply,
     fields: known.fields,
     numbers: (await numbersOf(tx, businessId)).map(({ id, e164, label }) => ({ id, e164, label })),
     contact: {

@@ -12,17 +12,21 @@ const SHOP: BusinessSettings = {
     { weekday: 1, from: 780, to: 1_440 },
     { weekday: 1, from: 0, to: 780 },
   ],
+  holidays: [],
+  quietHours: { from: 1_260, to: 480, texts: "hold" },
 };
+/** 2026-11-23. */
+const NOW = 1_795_449_600_000;
 
 /** Field and sentence of each finding. */
 function mend(more: Partial<BusinessSettings>): string[] {
-  const read = readBusinessSettings({ ...SHOP, ...more });
+  const read = readBusinessSettings({ ...SHOP, ...more }, NOW);
   return "findings" in read ? read.findings.map(({ field, message }) => `${field}: ${message}`) : [];
 }
 
 describe("what an owner says of the business", () => {
   it("is tidied as at set-up, with the hours in the order of the week", () => {
-    expect(readBusinessSettings(SHOP)).toEqual({
+    expect(readBusinessSettings(SHOP, NOW)).toEqual({
       settings: {
         ...SHOP,
         name: "Ray's Plumbing",
@@ -40,19 +44,26 @@ describe("what an owner says of the business", () => {
   });
 
   it("names each field to mend", () => {
-    const read = readBusinessSettings({
-      name: " ",
-      ownerFirstName: "x".repeat(81),
-      niche: "astronaut",
-      timeZone: "Mars/Olympus",
-      hours: [{ weekday: 7, from: 600, to: 600 }],
-    });
+    const read = readBusinessSettings(
+      {
+        name: " ",
+        ownerFirstName: "x".repeat(81),
+        niche: "astronaut",
+        timeZone: "Mars/Olympus",
+        hours: [{ weekday: 7, from: 600, to: 600 }],
+        holidays: [{ date: "2026-02-30", yearly: false, name: "", open: [] }],
+        quietHours: { from: 60, to: 60, texts: "skip" },
+      },
+      NOW,
+    );
     expect("findings" in read && read.findings.map(({ code, field }) => [code, field])).toEqual([
       ["settings.name", "name"],
       ["settings.niche", "niche"],
       ["settings.timeZone", "timeZone"],
       ["settings.ownerFirstName", "ownerFirstName"],
       ["settings.hours", "hours"],
+      ["settings.holidays", "holidays.0"],
+      ["settings.quietHours", "quietHours"],
     ]);
   });
 
@@ -65,5 +76,28 @@ describe("what an owner says of the business", () => {
       "hours: On Wednesday, let 2:00 come after 22:00.",
     ]);
     expect(mend({ hours: [monday(0, 1_440), monday(60, 120), monday(180, 240)] }).length).toBeGreaterThan(0);
+  });
+
+  it("says which holidays do not fit, by their place in the list", () => {
+    const christmas = { date: "2026-12-25", yearly: true, name: "Christmas", open: [] };
+    const wrong = [{ from: 720, to: 600 }];
+    expect(mend({ holidays: [christmas, { ...christmas, open: wrong }] })).toEqual([
+      "holidays.1: This day is in the list already. Take one of them away.",
+      "holidays.1: On this day, let 10:00 come after 12:00.",
+    ]);
+  });
+
+  it("refuses holidays without end, and lets a business be that has no hours", () => {
+    const closed = Array.from({ length: 14 }, (_, week) => ({
+      date: new Date(NOW + week * 7 * 86_400_000).toISOString().slice(0, 10),
+      yearly: false,
+      name: "",
+      open: [],
+    }));
+    const mondays = [{ weekday: 1, ...NINE_TO_FIVE }];
+    expect(mend({ hours: mondays, holidays: closed })).toEqual([
+      "holidays: With these holidays you do not open within the next 90 days.",
+    ]);
+    expect(mend({ hours: [], holidays: closed })).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
-import type { Finding, OpenStretch } from "@ringback/engine";
+import type { Finding, Holiday, OpenStretch, QuietHours } from "@ringback/engine";
 import { type BusinessAnswers, readBusiness } from "../setup.ts";
+import { byDate, holidayFindings, hoursFindings, inWeekOrder, neverOpenFindings } from "./openingHours.ts";
+import { quietHoursFindings } from "./quietHours.ts";
 
 /** What an owner may change about the business. */
 export interface BusinessSettings {
@@ -10,21 +12,33 @@ export interface BusinessSettings {
   timeZone: string;
   /** When the business is open, in minutes after local midnight. A night past twelve is two stretches. */
   hours: OpenStretch[];
+  /** Days with hours of their own. */
+  holidays: Holiday[];
+  /** When no automated text goes; `null`: texts go at any hour. */
+  quietHours: QuietHours | null;
 }
 
 /** Reads what an owner wants the business to be: tidied, or with findings whose `field` is the setting to mend. `asTyped` names the names that stay as they are. */
 export function readBusinessSettings(
   typed: BusinessSettings & { asTyped?: readonly ("name" | "ownerFirstName")[] | undefined },
+  now: number,
 ): { settings: BusinessSettings } | { findings: Finding[] } {
   const { findings, name, ownerFirstName } = readBusiness({
     ...typed,
     businessName: typed.name,
     asTyped: typed.asTyped?.map((field) => (field === "name" ? "businessName" : field)),
   });
-  const all = [...findings.map(underSettings), ...hoursFindings(typed.hours)];
+  const { niche, timeZone, hours, holidays, quietHours } = typed;
+  const all = [
+    ...findings.map(underSettings),
+    ...hoursFindings(hours),
+    ...holidayFindings(holidays),
+    ...quietHoursFindings(quietHours),
+  ];
+  if (all.length === 0) all.push(...neverOpenFindings(typed, now));
   if (all.length > 0) return { findings: all };
-  const { niche, timeZone, hours } = typed;
-  return { settings: { name, ownerFirstName, niche, timeZone, hours: [...hours].sort(byTime) } };
+  const opening = { timeZone, hours: inWeekOrder(hours), holidays: byDate(holidays) };
+  return { settings: { name, ownerFirstName, niche, ...opening, quietHours } };
 }
 
 /** Set-up asks for the business's name under another field's name. */
@@ -32,37 +46,4 @@ function underSettings(finding: Finding): Finding {
   const asked = finding.field as keyof BusinessAnswers; // Every finding of `readBusiness` names an answer.
   const field = asked === "businessName" ? "name" : asked;
   return { ...finding, code: `settings.${field}`, field };
-}
-
-function hoursFindings(hours: readonly OpenStretch[]): Finding[] {
-  const sorted = [...hours].sort(byTime);
-  return sorted.flatMap((stretch, index) => {
-    const day = DAYS[stretch.weekday - 1] ?? "";
-    if (stretch.from >= stretch.to) {
-      return [mend(`On ${day}, let ${clock(stretch.to)} come after ${clock(stretch.from)}.`)];
-    }
-    const next = sorted[index + 1];
-    if (next === undefined || next.weekday !== stretch.weekday || next.from >= stretch.to) return [];
-    return [
-      mend(`On ${day}, ${span(stretch)} and ${span(next)} overlap. Make them one, or move one of them.`),
-    ];
-  });
-}
-
-function mend(message: string): Finding {
-  return { code: "settings.hours", severity: "error", field: "hours", message };
-}
-
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-function byTime(a: OpenStretch, b: OpenStretch): number {
-  return a.weekday - b.weekday || a.from - b.from;
-}
-
-function span({ from, to }: OpenStretch): string {
-  return `${clock(from)} to ${clock(to)}`;
-}
-
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

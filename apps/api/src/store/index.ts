@@ -4,6 +4,7 @@ export { assistantUses, takeAssistantUse } from "./queries/assistantDays.ts";
 export {
   businessById,
   businesses,
+  businessOfWorkflow,
   insertBusiness,
   updateBusiness,
 } from "./queries/businesses.ts";
@@ -98,6 +99,7 @@ export {
   saveDraft,
   setGuard,
   setLive,
+  setWorkflowSettings,
   versionById,
   versionsOf,
   versionsPage,
@@ -106,6 +108,7 @@ export {
 } from "./queries/workflows.ts";
 export { CommitUnknown, type Store, StoreRefused, type Tx } from "./store.ts";
 export type {
+  BusinessRow,
   CallRow,
   ContactRow,
   NewMessage,

@@ -31,6 +31,8 @@ describe("the settings", () => {
       niche: "contractor",
       timeZone: "America/Chicago",
       hours: 5,
+      holidays: [],
+      quietHours: null,
     });
     expect([copy, prices]).toEqual([DEFAULT_COPY_POLICY, DEFAULT_PRICES]);
   });
@@ -42,6 +44,8 @@ describe("the settings", () => {
       niche: "professional",
       timeZone: "America/Denver",
       hours: [{ weekday: 6, from: 480, to: 720 }],
+      holidays: [{ date: "2026-12-26", yearly: false, name: "Boxing Day", open: [{ from: 600, to: 660 }] }],
+      quietHours: { from: 1_260, to: 480, texts: "skip" as const },
     };
     const copy = { ...DEFAULT_COPY_POLICY, language: "es" as const, callbackMinutes: 60 };
     const withWords = { ...copy, ownWords: { avoid: [], allow: ["stopcock"] } };

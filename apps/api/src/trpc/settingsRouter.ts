@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { readBusinessSettings } from "../settings/businessSettings.ts";
 import { COPY_POLICY, copyPolicyOf, saveCopyPolicy } from "../settings/copyPolicy.ts";
+import { HOLIDAYS, HOURS } from "../settings/openingHours.ts";
 import { PRICES, pricesOf, savePrices } from "../settings/prices.ts";
+import { QUIET_HOURS } from "../settings/quietHours.ts";
 import { businessById, updateBusiness } from "../store/index.ts";
 import { businessProcedure, notFound, router } from "./init.ts";
-
-/** A day's minutes: 1,440 is the midnight that ends it. */
-const MINUTE = z.int().min(0).max(1_440);
 
 /** What holds for the whole business. */
 export const settingsRouter = router({
@@ -14,9 +13,9 @@ export const settingsRouter = router({
     ctx.store.read(async (tx) => {
       const business = await businessById(tx, ctx.businessId);
       if (business === null) throw notFound("business");
-      const { name, ownerFirstName, niche, timeZone, hours } = business;
+      const { name, ownerFirstName, niche, timeZone, hours, holidays, quietHours } = business;
       return {
-        business: { name, ownerFirstName, niche, timeZone, hours },
+        business: { name, ownerFirstName, niche, timeZone, hours, holidays: holidays ?? [], quietHours },
         copy: await copyPolicyOf(tx, ctx.businessId),
         prices: await pricesOf(tx, ctx.businessId),
       };
@@ -36,13 +35,13 @@ export const settingsRouter = router({
           .array(z.enum(["name", "ownerFirstName"]))
           .max(2)
           .optional(),
-        hours: z
-          .array(z.strictObject({ weekday: z.int().min(1).max(7), from: MINUTE, to: MINUTE }))
-          .max(50, "keep it to seven stretches a day"),
+        hours: HOURS,
+        holidays: HOLIDAYS,
+        quietHours: QUIET_HOURS.nullable(),
       }),
     )
     .mutation(async ({ ctx, input }) => {
-      const read = readBusinessSettings(input);
+      const read = readBusinessSettings(input, ctx.clock.now());
       if ("findings" in read) return { findings: read.findings };
       const { settings } = read;
       const found = await ctx.store.transaction((tx) => updateBusiness(tx, ctx.businessId, settings));

@@ -1,4 +1,4 @@
-import type { Graph } from "@ringback/engine";
+import { DEFAULT_WORKFLOW_SETTINGS, type Graph } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { businesses } from "../store/index.ts";
 import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
@@ -96,6 +96,37 @@ describe("publishing", () => {
 
   it("is refused when somebody saved another draft meanwhile", async () => {
     await expect(owner.workflows.publish({ id, revision: 0 })).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+});
+
+describe("a workflow's settings", () => {
+  it("follow the business until something is decided for it, and hold without publishing", async () => {
+    expect((await owner.workflows.get({ id })).settings).toEqual(DEFAULT_WORKFLOW_SETTINGS);
+    const settings = {
+      timeZone: "America/Denver",
+      hours: [{ weekday: 2, from: 480, to: 720 }],
+      holidays: [{ date: "2026-12-25", yearly: true, name: "Christmas", open: [] }],
+      quietHours: "none" as const,
+      stopOnReply: true,
+    };
+    expect(await owner.workflows.saveSettings({ id, settings })).toEqual({ findings: [] });
+    const after = await owner.workflows.get({ id });
+    expect([after.settings, after.live?.number, after.business.timeZone]).toEqual([
+      settings,
+      1,
+      "America/Chicago",
+    ]);
+  });
+
+  it("are kept as they were when something of them is to be mended", async () => {
+    const settings = {
+      ...DEFAULT_WORKFLOW_SETTINGS,
+      timeZone: "Mars/Olympus",
+      holidays: [{ date: "2026-13-01", yearly: false, name: "", open: [] }],
+    };
+    const { findings } = await owner.workflows.saveSettings({ id, settings });
+    expect(findings.map(({ field }) => field)).toEqual(["timeZone", "holidays.0"]);
+    expect((await owner.workflows.get({ id })).settings).toEqual(DEFAULT_WORKFLOW_SETTINGS);
   });
 });
 

@@ -5,6 +5,7 @@ import { firstText } from "../firstText.ts";
 import { publishDraft } from "../publishDraft.ts";
 import { businessFacts } from "../runs/businessFacts.ts";
 import { workflowChecks } from "../settings/workflowChecks.ts";
+import { readWorkflowSettings, settingsOf, WORKFLOW_SETTINGS } from "../settings/workflowSettings.ts";
 import {
   countWaiting,
   insertWorkflow,
@@ -13,6 +14,7 @@ import {
   saveDraft,
   setGuard,
   setLive,
+  setWorkflowSettings,
   type Tx,
   type WorkflowRow,
   workflowById,
@@ -54,6 +56,7 @@ export const workflowsRouter = router({
         live: await liveVersionOf(tx, row),
         on: row.live,
         guardMs: row.guardMs,
+        settings: settingsOf(row),
         waiting: await countWaiting(tx, ctx.businessId, row.id),
         where: await whereOf(tx, ctx.businessId),
         business: await rehearsedBusiness(tx, ctx.businessId),
@@ -205,6 +208,24 @@ export const workflowsRouter = router({
       ctx.changes.announce(ctx.businessId, "workflows");
     }),
 
+  /** Holds at once, for runs that wait too. Answers with what to mend, by field; with nothing, it is saved. */
+  saveSettings: businessProcedure
+    .input(z.strictObject({ id: ID, settings: WORKFLOW_SETTINGS }))
+    .mutation(async ({ ctx, input }) => {
+      const now = ctx.clock.now();
+      const findings = await ctx.store.transaction(async (tx) => {
+        await found(tx, ctx.businessId, input.id);
+        const business = await rehearsedBusiness(tx, ctx.businessId);
+        const read = readWorkflowSettings(input.settings, { business, now });
+        if ("findings" in read) return read.findings;
+        const { settings } = read;
+        await setWorkflowSettings(tx, ctx.businessId, { id: input.id, settings, updatedAt: now });
+        return [];
+      });
+      if (findings.length === 0) ctx.changes.announce(ctx.businessId, "workflows");
+      return { findings };
+    }),
+
   /** The last runs, newest first. */
   runs: businessProcedure.input(ONE).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
@@ -221,7 +242,7 @@ async function found(tx: Tx, businessId: string, id: string): Promise<WorkflowRo
   return row;
 }
 
-/** The business as a rehearsal knows it: all that a run may look at, hours and quiet hours included. */
+/** The business as it is for all of its workflows: what is decided for one of them is laid over it by whoever looks. */
 async function rehearsedBusiness(tx: Tx, businessId: string): Promise<BusinessFacts> {
   const known = await businessFacts(tx, businessId);
   if (known === null) throw new Error(`Business ${businessId} is missing from the store.`);

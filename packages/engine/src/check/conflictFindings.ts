@@ -77,6 +77,7 @@ const BUSINESS: Omit<BusinessFacts, keyof Drawn["business"]> = {
   id: "",
   timeZone: "UTC",
   hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 })),
+  holidays: [],
   quietHours: null,
   killSwitch: null,
   countries: ["US"],

@@ -1,9 +1,12 @@
 import { compile } from "../compile.ts";
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
-import type { Graph, Outcome } from "../model.ts";
+import type { Graph, Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";
+import { localTime } from "../time/localTime.ts";
+import { nextStretch } from "../time/nextOpening.ts";
+import { isOpen, type Opening } from "../time/openOn.ts";
 import type { Drawn } from "./drawn.ts";
 import { waitsOf } from "./waits.ts";
 
@@ -26,13 +29,16 @@ export interface DoubledBurst {
 export function doubledBurst(registry: Registry, graph: Graph, drawn: Drawn): DoubledBurst | null {
   const taken = accepted(registry, graph, drawn.numbers);
   if (taken === null) return null;
-  for (const calls of burstsAround([...new Set(waitsOf(registry, graph).values())].slice(0, MOST_WAITS))) {
-    const scenario = scenarioOf(calls, taken, drawn);
-    const texts = textsOf(registry, graph, scenario);
-    if (texts === null) continue;
-    const { guardMs = null } = drawn;
-    const guarded = guardMs !== null && textsOf(registry, graph, { ...scenario, guardMs }) === null;
-    return { calls, texts, outcome: taken.outcome, numberId: taken.number.id, guarded };
+  const bursts = burstsAround([...new Set(waitsOf(registry, graph).values())].slice(0, MOST_WAITS));
+  for (const startsAt of tellingMoments(drawn.opening)) {
+    for (const calls of bursts) {
+      const scenario = { ...scenarioOf(calls, taken, drawn), startsAt };
+      const texts = textsOf(registry, graph, scenario);
+      if (texts === null) continue;
+      const { guardMs = null } = drawn;
+      const guarded = guardMs !== null && textsOf(registry, graph, { ...scenario, guardMs }) === null;
+      return { calls, texts, outcome: taken.outcome, numberId: taken.number.id, guarded };
+    }
   }
   return null;
 }
@@ -56,6 +62,15 @@ function burstsAround(waits: readonly number[]): number[][] {
     ...within.map((gap) => [0, gap, 2 * gap]),
     ...beyond.map((gap) => [0, gap]),
   ];
+}
+
+/** A drawing can ask whether the business is open: a moment when it is, and the end of those hours, when it is not. */
+function tellingMoments(opening: Opening | undefined): Instant[] {
+  const open = opening && nextStretch(opening, 0);
+  if (!opening || !open) return [0];
+  const moments = [Math.max(0, open.opens)];
+  if (!isOpen(opening, localTime(open.closes, opening.timeZone))) moments.push(open.closes);
+  return moments;
 }
 
 /** When texts were asked for, if two runs asked for one; else `null`. */
@@ -87,18 +102,24 @@ interface Accepted {
 
 const CALLER = "+15005550142";
 
-function scenarioOf(offsets: readonly number[], { number, outcome }: Accepted, drawn: Drawn): Scenario {
+function scenarioOf(
+  offsets: readonly number[],
+  { number, outcome }: Accepted,
+  drawn: Drawn,
+): Omit<Scenario, "startsAt"> {
   const business: BusinessFacts = {
     id: "",
     ...drawn.business,
     timeZone: "UTC",
     hours: [],
+    holidays: [],
+    ...drawn.opening,
+    // A text that is held until the morning is a text all the same.
     quietHours: null,
     killSwitch: null,
     countries: ["US"],
   };
   return {
-    startsAt: 0,
     business,
     fields: drawn.fields,
     numbers: [number],

@@ -1,7 +1,7 @@
 import type { Here } from "../defineNode.ts";
-import type { BusinessFacts } from "../facts.ts";
 import type { FieldType, FieldValue, Instant } from "../model.ts";
 import { type LocalTime, localTime } from "../time/localTime.ts";
+import { isOpen } from "../time/openOn.ts";
 import { plural } from "../time/sayDuration.ts";
 import type { Subject } from "./condition.ts";
 
@@ -89,13 +89,4 @@ const A_KIND: Record<FieldType, string> = {
 
 function local(here: Here): LocalTime {
   return localTime(here.now, here.facts.business.timeZone);
-}
-
-function isOpen(business: BusinessFacts, at: LocalTime): boolean {
-  return business.hours.some(({ weekday, from, to }) => {
-    if (from < to) return weekday === at.weekday && from <= at.minute && at.minute < to;
-    // Past midnight: the stretch belongs to the day it begins on.
-    const yesterday = at.weekday === 1 ? 7 : at.weekday - 1;
-    return (weekday === at.weekday && from <= at.minute) || (weekday === yesterday && at.minute < to);
-  });
 }

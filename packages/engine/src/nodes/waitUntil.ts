@@ -3,7 +3,7 @@ import { BOUNDS } from "../bounds.ts";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { Finding, Instant, Move } from "../model.ts";
 import { addDays, instantOf, localTime } from "../time/localTime.ts";
-import { nextOpening } from "../time/nextOpening.ts";
+import { nextOpening, opensAtAll } from "../time/nextOpening.ts";
 import { sayInstant, sayMinute } from "../time/sayInstant.ts";
 
 const config = z.strictObject({
@@ -56,21 +56,24 @@ function enter(here: Here, settings: Config): Move {
   if (typeof until === "string") return { type: "go", port: "next", why: until };
   if (until <= here.now) return { type: "go", port: "next", why: "That moment has come already." };
   if (until - here.now > BOUNDS.longestWaitMs) {
-    return {
-      type: "stop",
-      why: `${sayInstant(until, zone)} is more than 90 days away, which is the longest wait.`,
-    };
+    const what = until === NEVER ? "Your next opening" : sayInstant(until, zone);
+    return { type: "stop", why: `${what} is more than 90 days away, which is the longest wait.` };
   }
   return { type: "wait", until, why: `Waits until ${sayInstant(until, zone)}.` };
 }
 
+/** Later than any run may wait for. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** The instant to wait for, or why there is none. */
 function instantFor(here: Here, { until, time, field }: Config): Instant | string {
-  const { hours, timeZone } = here.facts.business;
+  const { business } = here.facts;
+  const { timeZone } = business;
   switch (until) {
     case "open": {
-      const opens = nextOpening(hours, here.now, timeZone);
-      if (opens === null) return "You have no opening hours, so there is nothing to wait for.";
+      if (!opensAtAll(business)) return "You have no opening hours, so there is nothing to wait for.";
+      const opens = nextOpening(business, here.now);
+      if (opens === null) return NEVER;
       return opens === here.now ? "You are open." : opens;
     }
     case "time": {

@@ -8,7 +8,8 @@ const CALLS_MOST = 200;
 
 /** What a run may look at, at a moment of a rehearsal. */
 export function factsOf(stage: Stage, at: Instant, { person, run }: Running): Facts {
-  const { business, fields, numbers, guardMs, startsAt, happenings } = stage.scenario;
+  const { business, stopOnReply } = stage;
+  const { fields, numbers, guardMs, startsAt, happenings } = stage.scenario;
   const { phone, country, since, tags, optedOutAt, guard } = person;
   const calls = happenings
     .filter((one) => one.type === "call" && one.from === phone)
@@ -22,6 +23,7 @@ export function factsOf(stage: Stage, at: Instant, { person, run }: Running): Fa
   const known = since === null || since < run.call.at;
   return {
     business,
+    stopOnReply,
     fields,
     numbers,
     contact: { phone, country, known, fields: person.fields, tags, optedOutAt },

@@ -1,5 +1,6 @@
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
 import type { E164, FieldDefinition, FieldValue, Instant, Outcome, SendOutcome } from "../model.ts";
+import type { WorkflowSettings } from "../workflowSettings.ts";
 
 /** What happens in a rehearsal. Plain data. Every `at`, `from` and `to` is milliseconds after `startsAt`. */
 export interface Scenario {
@@ -12,6 +13,8 @@ export interface Scenario {
   contacts?: ScenarioContact[];
   /** The workflow's guard; `null` when it is off. */
   guardMs: number | null;
+  /** The workflow's settings, which go before the business's; absent: all of it as the business has it. */
+  settings?: WorkflowSettings;
   /** Turns of a contact never overlap. `false` only to show why that is needed. */
   turnLock?: boolean;
   /** While the server is down nothing is acted on; at `to` all of it is, in due order. */

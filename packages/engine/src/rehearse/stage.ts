@@ -1,6 +1,9 @@
+import { businessFor } from "../businessFor.ts";
 import type { SendState } from "../dispositionOf.ts";
+import type { BusinessFacts } from "../facts.ts";
 import type { CallFacts, Disposition, E164, FieldValue, Graph, Instant, Run, SendOutcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
+import { DEFAULT_WORKFLOW_SETTINGS } from "../workflowSettings.ts";
 import { type Agenda, createAgenda } from "./agenda.ts";
 import type { Happening, Scenario } from "./scenario.ts";
 import type { JournalTurn } from "./timeline.ts";
@@ -10,6 +13,9 @@ export interface Stage {
   registry: Registry;
   graph: Graph;
   scenario: Scenario;
+  /** The business as the workflow sees it. */
+  business: BusinessFacts;
+  stopOnReply: boolean;
   agenda: Agenda<Item>;
   people: Map<E164, Person>;
   /** In the order their outcomes became final. */
@@ -75,12 +81,14 @@ export type Item =
 
 /** The stage before anything has happened: people known before, and all happenings on the agenda. */
 export function setStage(registry: Registry, graph: Graph, scenario: Scenario): Stage {
-  const { startsAt } = scenario;
+  const { startsAt, settings = DEFAULT_WORKFLOW_SETTINGS } = scenario;
   const down = (scenario.down ?? []).map(({ from, to }) => ({ from: startsAt + from, to: startsAt + to }));
   const stage: Stage = {
     registry,
     graph,
     scenario,
+    business: businessFor(scenario.business, settings),
+    stopOnReply: settings.stopOnReply,
     agenda: createAgenda<Item>(down),
     people: new Map(),
     calls: [],

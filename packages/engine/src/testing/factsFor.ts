@@ -25,6 +25,7 @@ const BUSINESS: Facts["business"] = {
   niche: "contractor",
   timeZone: "America/Chicago",
   hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 8 * 60, to: 17 * 60 })),
+  holidays: [],
   quietHours: null,
   killSwitch: null,
   countries: ["US"],
@@ -39,12 +40,14 @@ export interface FactsOverrides {
   fields?: FieldDefinition[];
   numbers?: NumberFacts[];
   calls?: number[];
+  stopOnReply?: boolean;
 }
 
 /** The facts of a small plumbing business with one number and a new caller. */
 export function factsFor(overrides: FactsOverrides = {}): Facts & { sending: SendingFacts } {
   return {
     business: { ...BUSINESS, ...overrides.business },
+    stopOnReply: overrides.stopOnReply ?? false,
     fields: overrides.fields ?? FIELDS,
     numbers: overrides.numbers ?? NUMBERS,
     contact: {

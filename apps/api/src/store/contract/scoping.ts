@@ -90,6 +90,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.contactByPhone(tx, stranger, "+1312555caller"),
           await store.workflowById(tx, stranger, id("workflow")),
           await store.guardMsOf(tx, stranger, id("workflow")),
+          await store.businessOfWorkflow(tx, stranger, id("workflow")),
           await store.versionById(tx, stranger, id("version")),
           await store.callById(tx, stranger, id("call")),
           await store.callBySid(tx, stranger, { carrierAccount: world.account, sid: id("sid-call") }),
@@ -147,6 +148,7 @@ export function scopingContract(opened: () => Opened): void {
         await store.releaseTurn(tx, stranger, { contactId: id("caller"), runId: id("run") }),
         await store.renameWorkflow(tx, stranger, { id: id("workflow"), name: "x", updatedAt: 5 }),
         await store.setGuard(tx, stranger, { id: id("workflow"), guardMs: null, updatedAt: 5 }),
+        await store.setWorkflowSettings(tx, stranger, { id: id("workflow"), settings: null, updatedAt: 5 }),
         await store.setLive(tx, stranger, { id: id("workflow"), versionId: null, updatedAt: 5 }),
         await store.saveDraft(tx, stranger, {
           id: id("workflow"),

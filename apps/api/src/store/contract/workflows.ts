@@ -1,7 +1,9 @@
+import { DEFAULT_WORKFLOW_SETTINGS, type WorkflowSettings } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import {
   businessById,
   businesses,
+  businessOfWorkflow,
   guardMsOf,
   insertSession,
   insertVersion,
@@ -19,6 +21,7 @@ import {
   setGuard,
   setLive,
   settingOf,
+  setWorkflowSettings,
   updateBusiness,
   updateNumber,
   versionById,
@@ -189,6 +192,30 @@ export function workflowContract(opened: () => Opened): void {
         await numbers(1),
         await numbers(null, "another"),
       ]).toEqual([[3, 2], [1], [], []]);
+    });
+
+    it("has settings of its own, which are read together with the business", async () => {
+      const world = await makeWorld(opened());
+      const { store, businessId } = world;
+      await addWorkflow(world);
+      const id = world.id("workflow");
+      const together = () => store.read((tx) => businessOfWorkflow(tx, businessId, id));
+      const business = await store.read((tx) => businessById(tx, businessId));
+      expect(await together()).toEqual({ ...business, workflowSettings: null });
+      const settings: WorkflowSettings = {
+        ...DEFAULT_WORKFLOW_SETTINGS,
+        holidays: [{ date: "2026-12-25", yearly: true, name: "Christmas", open: [] }],
+        quietHours: "none",
+      };
+      const set = (kept: WorkflowSettings | null) =>
+        store.transaction((tx) =>
+          setWorkflowSettings(tx, businessId, { id, settings: kept, updatedAt: 2_000 }),
+        );
+      expect(await set(settings)).toBe(true);
+      expect(await together()).toEqual({ ...business, workflowSettings: settings });
+      expect((await store.read((tx) => workflowById(tx, businessId, id)))?.settings).toEqual(settings);
+      await set(null);
+      expect(await together()).toEqual({ ...business, workflowSettings: null });
     });
 
     it("has a guard of up to months, or none", async () => {

@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import type { WorkflowSettings } from "@ringback/engine";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { hole, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { BusinessRow, NewBusiness } from "../tables/rows.ts";
@@ -21,6 +22,28 @@ export function businessById(tx: Tx, businessId: string): Promise<BusinessRow | 
           .where(eq(businesses.id, hole("businessId"))),
       )
       .first({ businessId }),
+  );
+}
+
+/** A business with what was decided for one of its workflows, read together: every turn asks for both. `null`: no such pair. */
+export function businessOfWorkflow(
+  tx: Tx,
+  businessId: string,
+  workflowId: string,
+): Promise<(BusinessRow & { workflowSettings: WorkflowSettings | null }) | null> {
+  return tx.settings(`business ${businessId} for workflow ${workflowId}`, () =>
+    tx
+      .prepared("businessOfWorkflow", (db, { businesses, workflows }) =>
+        db
+          .select({ ...getTableColumns(businesses), workflowSettings: workflows.settings })
+          .from(businesses)
+          .innerJoin(
+            workflows,
+            and(eq(workflows.businessId, businesses.id), eq(workflows.id, hole("workflowId"))),
+          )
+          .where(eq(businesses.id, hole("businessId"))),
+      )
+      .first({ businessId, workflowId }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Graph, Instant } from "@ringback/engine";
+import type { Graph, Instant, WorkflowSettings } from "@ringback/engine";
 import { and, desc, eq, lt } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
@@ -174,6 +174,26 @@ export async function setGuard(
         .where(and(eq(workflows.businessId, hole("businessId")), eq(workflows.id, hole("id")))),
     )
     .run({ ...guard, businessId });
+  return changed > 0;
+}
+
+/** @param change `settings`: what was decided for this workflow alone; `null`: all of it follows the business. */
+export async function setWorkflowSettings(
+  tx: Tx,
+  businessId: string,
+  change: { id: string; settings: WorkflowSettings | null; updatedAt: Instant },
+): Promise<boolean> {
+  const changed = await tx
+    .prepared("setWorkflowSettings", (db, { workflows }) =>
+      db
+        .update(workflows)
+        .set({
+          settings: holeOf(workflows.settings, "settings"),
+          updatedAt: holeOf(workflows.updatedAt, "updatedAt"),
+        })
+        .where(and(eq(workflows.businessId, hole("businessId")), eq(workflows.id, hole("id")))),
+    )
+    .run({ ...change, businessId });
   return changed > 0;
 }
 

@@ -1,0 +1,60 @@
+import { DEFAULT_WORKFLOW_SETTINGS } from "@ringback/engine";
+import { workflowsOf } from "ringback";
+import { describe, expect, it } from "vitest";
+import { recipe, TEXT } from "./drawings.ts";
+import { openPage } from "./ownerPage.ts";
+import type { Shop } from "./shop.ts";
+import { shopsForThisFile } from "./shopsForThisFile.ts";
+
+const CALLER = "+13125550143";
+/** Around the hour at which a story opens, Saturday at ten. */
+const MORNING = { from: 9 * 60, to: 11 * 60 };
+const REPLIED = { type: "suppressed", code: "noText", why: "They replied, so this ends here." };
+
+const open = shopsForThisFile();
+
+/** The id of the drawing's workflow; set-up's own came before it. */
+async function drawnWorkflow({ ringback, businessId }: Shop): Promise<string> {
+  const rows = await ringback.store.read((tx) => workflowsOf(tx, businessId));
+  return rows.at(-1)?.id ?? "";
+}
+
+describe("a workflow that stops on a reply", () => {
+  it("leaves a caller alone who has written meanwhile, and says why", async () => {
+    const settings = { ...DEFAULT_WORKFLOW_SETTINGS, stopOnReply: true };
+    const shop = await open({ graph: recipe(), guardMs: null, settings });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("60s");
+    await shop.texts(CALLER, "I sent you an e-mail");
+    await shop.passes("10m");
+    expect([await shop.textsTo(CALLER), await shop.dispositions()]).toEqual([[], [REPLIED]]);
+    expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+});
+
+describe("a workflow's own quiet hours", () => {
+  it("hold its text until they end", async () => {
+    const settings = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours: { ...MORNING, texts: "hold" as const } };
+    const shop = await open({ graph: recipe(), guardMs: null, settings });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("59m");
+    expect(await shop.textsTo(CALLER)).toEqual([]);
+    await shop.passesUntil("61m");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
+    expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+
+  it("hold for a caller who waits already, without publishing", async () => {
+    const shop = await open({ graph: recipe(), guardMs: null });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("60s");
+    const page = await openPage(shop.ringback);
+    const settings = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours: { ...MORNING, texts: "skip" } };
+    expect(await page.change("workflows.saveSettings", { id: await drawnWorkflow(shop), settings })).toEqual({
+      findings: [],
+    });
+    await shop.passes("10m");
+    expect(await shop.textsTo(CALLER)).toEqual([]);
+    expect((await shop.dispositions()).map((one) => one?.code)).toEqual(["quietHours"]);
+  });
+});
