@@ -37,6 +37,7 @@ import type { SendDeps } from "./runs/sends.ts";
 import { createSignals } from "./runs/signals.ts";
 import { contactTurns, type Turns } from "./runs/turns.ts";
 import { createVersions } from "./runs/versions.ts";
+import { createWaitDesk } from "./runs/waitDesk.ts";
 import { secretSource } from "./secrets/secretSource.ts";
 import { createSecrets } from "./secrets/secrets.ts";
 import { createServer } from "./server.ts";
@@ -185,6 +186,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       ...deps,
       practice,
       sends: createSendDesk(deps, wake),
+      waits: createWaitDesk(deps, () => dispatcher.committed()),
       assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock, log }),
       modelSettings,
       replyRates: createReplyRates({ store, clock }),

@@ -146,7 +146,8 @@ export interface RunEnd {
 /** Something that happened to a run. `id` is unique: an event is applied once. `at` is the engine's only clock. */
 export type RunEvent = { id: string; at: Instant } & (
   | { type: "started" }
-  | { type: "due"; key: string }
+  /** `early`: the owner ended the wait before its time. */
+  | { type: "due"; key: string; early?: true }
   | { type: "sendSettled"; key: string; outcome: SendOutcome; why: string | null }
   /** The same person called again while this run waits, and the trigger says: restart the wait. */
   | { type: "calledAgain"; call: CallFacts }
@@ -154,6 +155,8 @@ export type RunEvent = { id: string; at: Instant } & (
   | { type: "gotThrough"; call: CallFacts }
   | { type: "replied"; body: string }
   | { type: "optedOut" }
+  /** The owner ended it while it waited for this key. */
+  | { type: "cancelled"; key: string }
 );
 
 /** How a send ended, as far as a run cares. `notConfirmed`: the carrier never told us; it is not repeated. */

@@ -184,6 +184,45 @@ describe("a caller who gets through", () => {
   });
 });
 
+describe("what the owner does about somebody who waits", () => {
+  const early = { at: at + 30_000, type: "due", early: true } as const;
+
+  it("ends the wait early, and the way says so in place of a time that did not pass", () => {
+    const { run, texts, path } = playGraph(registry, recipe, { events: [started, early] });
+    expect(texts).toEqual(["Hi, Sam here. How can I help?"]);
+    expect(run.status).toBe("sending");
+    expect(path[2]).toEqual({
+      at: at + 30_000,
+      nodeId: "wait",
+      visit: 2,
+      port: "next",
+      why: "You ended this wait early.",
+    });
+  });
+
+  it("sends nothing that may not go: within quiet hours the text is held", () => {
+    const facts = factsFor({ business: { quietHours: { from: 0, to: 1_439, texts: "hold" } } });
+    const { run, texts } = playGraph(registry, recipe, { events: [started, early], facts });
+    expect([run.status, run.node, texts]).toEqual(["waiting", "text", []]);
+  });
+
+  it("ends the run, with its reason; nobody is texted", () => {
+    const { run, texts, path } = playGraph(registry, recipe, {
+      events: [started, { at: at + 5, type: "cancelled" }, due],
+    });
+    const why = "You ended it.";
+    expect([run.end, texts]).toEqual([{ type: "suppressed", code: "cancelled", why }, []]);
+    expect(path.at(-1)).toEqual({ at: at + 5, nodeId: "wait", visit: 2, port: null, why });
+  });
+
+  it("does nothing to a run that has moved on", () => {
+    const cancelled = { at: at + 130_000, type: "cancelled" } as const;
+    expect(playGraph(registry, recipe, { events: [started, due, cancelled] }).ignored).toBe(
+      "This run no longer waits for that.",
+    );
+  });
+});
+
 describe("a text that may not go", () => {
   const play = (facts: ReturnType<typeof factsFor>) =>
     playGraph(registry, instantText(), { events: [started], facts });

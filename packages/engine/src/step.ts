@@ -36,6 +36,11 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
     if (run.node !== null) turn.note({ nodeId: run.node, port: null, why });
     return turn.end(run.texts > 0 ? finished(run, why) : { type: "suppressed", code: "gotThrough", why });
   }
+  if (event.type === "cancelled") {
+    const why = "You ended it.";
+    if (run.node !== null) turn.note({ nodeId: run.node, port: null, why });
+    return turn.end(run.texts > 0 ? finished(run, why) : { type: "suppressed", code: "cancelled", why });
+  }
   if (run.status === "new") {
     const { trigger } = compiled;
     if (!trigger) return turn.end(failed("noTrigger", "The drawing has no trigger that can be read."));
@@ -50,7 +55,10 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
 
   const answer = ask(() => node.nodeType.resume?.(turn.here(nodeId), node.config, event));
   if (answer && "threw" in answer) return stop(turn, nodeId, answer.threw);
-  if (answer) return walk(compiled, turn, { nodeId, answered: answer });
+  // The node speaks of the time that it was told to wait; that much did not pass.
+  const early = event.type === "due" && event.early === true;
+  if (answer)
+    return walk(compiled, turn, { nodeId, answered: early ? { ...answer, why: ENDED_EARLY } : answer });
   const { title } = node.nodeType;
   if (event.type === "replied" && facts.stopOnReply) {
     return stop(turn, nodeId, finished(run, "They replied, so this ends here."));
@@ -61,6 +69,8 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
   return stop(turn, nodeId, failed("silentNode", `${title} did not say where to go next.`));
 }
 
+const ENDED_EARLY = "You ended this wait early.";
+
 /** Why an event means nothing to a run, or `null` when it does. */
 function reasonToIgnore(run: Run, event: RunEvent): string | null {
   if (run.status === "ended") return "This run has ended.";
@@ -70,6 +80,7 @@ function reasonToIgnore(run: Run, event: RunEvent): string | null {
     case "started":
       return run.status === "new" ? null : "This run has started before.";
     case "due":
+    case "cancelled":
       return run.status === "waiting" && run.wait?.key === event.key
         ? null
         : "This run no longer waits for that.";

@@ -90,6 +90,7 @@ export {
   templatesOf,
   templateVersionsOf,
 } from "./queries/templates.ts";
+export { runsAtNode } from "./queries/waitingRuns.ts";
 export {
   guardMsOf,
   insertVersion,

@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Practice } from "../practice/practice.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
+import type { WaitDesk } from "../runs/waitDesk.ts";
 import type { ModelSettings } from "../settings/modelSettings.ts";
 import type { Store } from "../store/index.ts";
 
@@ -24,6 +25,8 @@ export interface Context {
   replyRates: ReplyRates;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
+  /** What the owner can do about people who wait. */
+  waits: WaitDesk;
   carrierAccount: string;
   /** The request carries a session's cookie. */
   session: boolean;

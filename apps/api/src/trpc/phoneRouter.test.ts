@@ -55,6 +55,7 @@ describe("a handset on the practice network", () => {
         modelSettings,
         replyRates: createReplyRates({ store, clock }),
         sends: nobodyDecides,
+        waits: { sendNow: notAsked, end: notAsked },
         session: true,
         businessId,
       });

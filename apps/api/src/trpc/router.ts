@@ -12,6 +12,7 @@ import { sessionRouter } from "./sessionRouter.ts";
 import { settingsRouter } from "./settingsRouter.ts";
 import { setupRouter } from "./setupRouter.ts";
 import { templatesRouter } from "./templatesRouter.ts";
+import { waitingRouter } from "./waitingRouter.ts";
 import { workflowsRouter } from "./workflowsRouter.ts";
 
 /** Everything a page can ask. One router a subject; each parses, authorises, calls and returns. */
@@ -21,6 +22,7 @@ export const appRouter = router({
   workflows: workflowsRouter,
   checks: checksRouter,
   runs: runsRouter,
+  waiting: waitingRouter,
   calls: callsRouter,
   sends: sendsRouter,
   copy: copyRouter,

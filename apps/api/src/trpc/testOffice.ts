@@ -19,7 +19,7 @@ export const MONDAY = Date.UTC(2026, 10, 23, 15);
 export interface TestOffice {
   store: Store;
   clock: MovableClock;
-  /** What was asked of the sends' desk, which stands at the carrier's edge. */
+  /** What was asked of the sends' desk, which stands at the carrier's edge, and of the desk of those who wait. */
   decided: string[];
   /** Procedures as a page of that business calls them; `null`: signed in, before set-up; `undefined`: not signed in. `signal`: the page leaves. */
   as(businessId: string | null | undefined, signal?: AbortSignal): ReturnType<typeof createCaller>;
@@ -32,6 +32,12 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
   const secrets = createSecrets(secretSource({ databaseUrl: "file::memory:" }));
   const { modelSettings = createModelSettings(secrets, NO_MODEL) } = more;
   const decided: string[] = [];
+  const decideWait =
+    (what: string) =>
+    async (businessId: string, { runId }: { runId: string }) => {
+      decided.push(`${what} ${businessId} ${runId}`);
+      return { came: "ended" as const, says: "Done." };
+    };
   const decide = (what: string) => async (businessId: string, sendId: string) => {
     decided.push(`${what} ${businessId} ${sendId}`);
     return { done: true, says: "Done." };
@@ -52,6 +58,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       sendAnyway: decide("sendAnyway"),
       markAsSent: decide("markAsSent"),
     },
+    waits: { sendNow: decideWait("sendNow"), end: decideWait("end") },
     carrierAccount: "AC1",
     ...more,
   };

@@ -2,6 +2,7 @@ import { Handle, type NodeProps, Position, useUpdateNodeInternals } from "@xyflo
 import { Ellipsis } from "lucide-react";
 import { memo, useContext, useLayoutEffect, useRef } from "react";
 import { classes } from "../components/classes.ts";
+import { WaitingBadge } from "../live/WaitingBadge.tsx";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
@@ -49,11 +50,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
           <p className="flex items-center gap-2 text-xs leading-4 font-medium text-ink-soft">
             <span className="truncate">{data.title}</span>
             {data.off && <span className="rounded-full bg-muted-soft px-1.5 text-muted">Off</span>}
-            {data.waiting > 0 && (
-              <span className="rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
-                {data.waiting} waiting
-              </span>
-            )}
+            {data.waiting > 0 && <WaitingBadge nodeId={id} count={data.waiting} />}
           </p>
           <Sentence parts={data.parts} className="mt-0.5 block" />
           {data.run && data.run.why !== "" && (

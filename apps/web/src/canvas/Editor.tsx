@@ -1,7 +1,7 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
 import { ReactFlowProvider } from "@xyflow/react";
 import { Plus, Redo2, Undo2, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Sheet } from "../components/Sheet.tsx";
@@ -35,6 +35,10 @@ export interface EditorProps {
   /** The node whose settings are open, and opening another; `null` closes. */
   open: string | null;
   onOpen: (nodeId: string | null) => void;
+  /** What else there is to know about a node: above its settings. */
+  about?: (nodeId: string) => ReactNode;
+  /** Stands in the upper right corner of the canvas; on a phone above the list. */
+  corner?: ReactNode;
   /** Brings the drawing into view, before a command from elsewhere changes it. */
   onReach?: () => void;
 }
@@ -61,6 +65,8 @@ function EditorInside({
   undo,
   open,
   onOpen,
+  about,
+  corner,
   onReach = () => {},
 }: EditorProps) {
   const narrow = useMedia("(max-width: 767px)");
@@ -94,6 +100,7 @@ function EditorInside({
     onOpen(null);
     if (open !== null) focusCard(open);
   };
+  const known = node && about?.(node.id);
   const inspector = node && (
     <Inspector
       key={node.id}
@@ -139,7 +146,15 @@ function EditorInside({
               />
             </div>
           )}
-          <Outline registry={registry} graph={graph} where={where} findings={findings} onOpen={openNode} />
+          {corner && <div className="mb-3">{corner}</div>}
+          <Outline
+            registry={registry}
+            graph={graph}
+            where={where}
+            findings={findings}
+            waiting={waiting}
+            onOpen={openNode}
+          />
           {graph.nodes.length === 0 && (
             <Button icon={Plus} onClick={(event) => commands.show(start(event.currentTarget))}>
               Add a node
@@ -151,12 +166,14 @@ function EditorInside({
             title={title}
             description={nodeType?.description}
           >
+            {known && <div className="mb-5 empty:hidden">{known}</div>}
             {inspector}
           </Sheet>
         </div>
       ) : (
         <>
-          <div className="min-w-0 flex-1">
+          <div className="relative min-w-0 flex-1">
+            {corner && <div className="absolute top-3 right-3 z-10">{corner}</div>}
             <Canvas
               registry={registry}
               graph={graph}
@@ -193,7 +210,10 @@ function EditorInside({
                 </div>
                 <IconButton size="small" icon={X} label="Close settings" onClick={close} />
               </header>
-              <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">{inspector}</div>
+              <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">
+                {known && <div className="mb-5 empty:hidden">{known}</div>}
+                {inspector}
+              </div>
             </aside>
           )}
         </>

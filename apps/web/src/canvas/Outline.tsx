@@ -12,14 +12,18 @@ export interface OutlineProps {
   graph: Graph;
   where: Names;
   findings: readonly Finding[];
+  /** How many runs stand at each node. */
+  waiting?: Readonly<Record<string, number>>;
   onOpen: (nodeId: string) => void;
 }
 
 /** Deeper branches are not indented further: at 390 px the sentence needs the room. */
 const DEEPEST = 3;
 
+const NOBODY: Readonly<Record<string, number>> = {};
+
 /** The drawing as a list of sentences in reading order, for a phone: each opens its settings. */
-export function Outline({ registry, graph, where, findings, onOpen }: OutlineProps) {
+export function Outline({ registry, graph, where, findings, waiting = NOBODY, onOpen }: OutlineProps) {
   return (
     <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
       {outline(registry, graph).map((line) => (
@@ -30,6 +34,7 @@ export function Outline({ registry, graph, where, findings, onOpen }: OutlinePro
             registry={registry}
             where={where}
             findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
+            waiting={waiting}
             onOpen={onOpen}
           />
         </li>
@@ -53,10 +58,11 @@ interface OutlineCardProps extends Omit<OutlineProps, "graph"> {
   line: OutlineLine;
 }
 
-function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardProps) {
+function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen }: OutlineCardProps) {
   const { node } = line;
   const nodeType = registry.get(node.type);
   const count = countFindings(findings);
+  const stand = waiting[node.id] ?? 0;
   return (
     <button
       type="button"
@@ -68,6 +74,11 @@ function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardPro
         <span className="block text-xs font-medium text-ink-soft">
           {titleOf(registry, node)}
           {node.off && " · Off"}
+          {stand > 0 && (
+            <span className="ml-2 rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
+              {stand} waiting
+            </span>
+          )}
         </span>
         <Sentence parts={sentenceParts(registry, node, where)} className="mt-0.5 block" />
       </span>

@@ -2,8 +2,8 @@ import { Tabs } from "@base-ui/react/tabs";
 import type { Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
-import { Editor } from "../canvas/Editor.tsx";
 import { registry } from "../canvas/registry.ts";
+import { LiveEditor } from "../live/LiveEditor.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { planOfCheck } from "../testDrive/checks.ts";
@@ -108,7 +108,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         keepMounted
         className="relative flex min-h-0 flex-1 max-md:min-h-96 data-hidden:hidden"
       >
-        <Editor
+        <LiveEditor
+          workflowId={id}
+          live={live}
           registry={registry}
           graph={graph}
           where={where}

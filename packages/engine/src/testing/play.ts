@@ -21,7 +21,8 @@ export function playNode<C>(
 
 /** An event without its id, and without its key: those of the run's wait or text are filled in. */
 export type PlayEvent = { at: number } & (
-  | { type: "started" | "due" | "optedOut" }
+  | { type: "started" | "optedOut" | "cancelled" }
+  | { type: "due"; early?: true }
   | { type: "sendSettled"; outcome: SendOutcome; why?: string }
   | { type: "calledAgain" | "gotThrough"; call?: CallFacts }
   | { type: "replied"; body: string }
@@ -70,7 +71,8 @@ export function playGraph(
 function complete(event: PlayEvent, run: Run, id: string): RunEvent {
   switch (event.type) {
     case "due":
-      return { id, at: event.at, type: "due", key: run.wait?.key ?? "" };
+    case "cancelled":
+      return { id, ...event, key: run.wait?.key ?? "" };
     case "sendSettled":
       return { id, ...event, key: run.asked?.key ?? "", why: event.why ?? null };
     case "calledAgain":

@@ -8,6 +8,7 @@ import {
   releaseTurn,
   runById,
   runEventsOf,
+  runsAtNode,
   runsOfCall,
   runsOfContact,
   runsOfWorkflow,
@@ -97,6 +98,43 @@ export function runContract(opened: () => Opened): void {
       expect(await store.read((tx) => countWaiting(tx, businessId, world.id("workflow")))).toEqual({
         wait: 1,
       });
+    });
+  });
+
+  describe("who stands at a node", () => {
+    it("is listed by when they come due, with their way there; who ended or stands elsewhere is not", async () => {
+      const world = await makeWorld(opened());
+      await addContact(world, "caller", { fields: { first_name: "Maria" } });
+      const later = await addRun(world, "later", { dueAt: 9_000 });
+      const sooner = await addRun(world, "sooner", { dueAt: 8_000 });
+      await addRun(world, "ended", { endedAt: 3_000 });
+      await addRun(world, "elsewhere", { state: { ...later.state, node: "reply" } });
+      const path = [{ at: 2_600, nodeId: "wait", visit: 1, port: null, why: "Waits 2 minutes." }];
+      await world.store.transaction(async (tx) => {
+        for (const seq of [1, 2]) {
+          const event = { id: world.id(`e${seq}`), at: 2_600, type: "started" as const };
+          await insertRunEvent(tx, {
+            id: event.id,
+            businessId: world.businessId,
+            runId: sooner.id,
+            seq,
+            at: 2_600,
+            event,
+            path: seq === 2 ? path : [],
+            effects: [],
+          });
+        }
+      });
+      const at = { workflowId: world.id("workflow"), nodeId: "wait", limit: 10 };
+      const rows = await world.store.read((tx) => runsAtNode(tx, world.businessId, at));
+      const contact = { phone: "+1312555caller", contactFields: { first_name: "Maria" } };
+      const shown = ({ id, carrierAccount, versionId, state }: typeof later) => {
+        return { id, carrierAccount, versionId, state, ...contact };
+      };
+      expect(rows).toEqual([
+        { ...shown(sooner), path },
+        { ...shown(later), path: null },
+      ]);
     });
   });
 

@@ -62,6 +62,7 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.runsOfCall(tx, businessId, { callId: id("call"), contactId: id("caller") });
       await store.runsOfWorkflow(tx, businessId, { workflowId: id("workflow"), limit: 50 });
       await store.countWaiting(tx, businessId, id("workflow"));
+      await store.runsAtNode(tx, businessId, { workflowId: id("workflow"), nodeId: "wait", limit: 100 });
       await store.runEventsOf(tx, businessId, id("run"));
       await store.sendByToken(tx, { id: id("send"), token: id("token-send") });
       await store.sendBySid(tx, businessId, id("SM1"));

@@ -1,0 +1,58 @@
+import { Button } from "../components/Button.tsx";
+import { sayPhone } from "../components/sayPhone.ts";
+import { Time } from "../components/Time.tsx";
+import { type Person, sayPerson } from "./waitingPeople.ts";
+
+export interface WaitingPersonProps {
+  person: Person;
+  busy: boolean;
+  onSendNow: () => void;
+  onEnd: () => void;
+}
+
+/** A line of those who wait: who, since when, what for and until when, and what can be done. */
+export function WaitingPerson({ person, busy, onSendNow, onEnd }: WaitingPersonProps) {
+  const { contactName, phone, since, dueAt, why, versionNumber, key } = person;
+  const name = sayPerson(person);
+  return (
+    <li className="flex flex-col gap-3 px-5 py-4">
+      <div>
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <span className="font-medium tabular-nums">{name}</span>
+          {contactName !== null && <span className="text-ink-soft tabular-nums">{sayPhone(phone)}</span>}
+          {versionNumber !== null && (
+            <span className="ml-auto text-xs text-ink-soft tabular-nums">v{versionNumber}</span>
+          )}
+        </p>
+        <p className="mt-0.5 text-sm text-ink-soft">{why}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">
+          Here since <Time at={since} />
+          {dueAt !== null && (
+            <>
+              , goes on <Time at={dueAt} />
+            </>
+          )}
+        </p>
+      </div>
+      {key === null ? (
+        <p className="text-sm text-waiting">Their text is on its way.</p>
+      ) : (
+        <div className="flex gap-2">
+          <Button size="small" disabled={busy} aria-label={`Send now to ${name}`} onClick={onSendNow}>
+            Send now
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            disabled={busy}
+            aria-label={`End it for ${name}`}
+            className="text-failed"
+            onClick={onEnd}
+          >
+            End it
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
