@@ -1,14 +1,16 @@
 import { admit } from "../admit.ts";
-import type { BusinessFacts, NumberFacts } from "../facts.ts";
+import type { NumberFacts } from "../facts.ts";
 import type { Finding, Graph, Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
+import type { Opening } from "../time/openOn.ts";
 import type { Drawn } from "./drawn.ts";
+import { tellingMoments } from "./tellingMoments.ts";
 
 /**
  * Other live workflows that would text a caller about the same call, found by rehearsing one call on both, while the
- * business is open, in the evening and on a Sunday. Two workflows that share the calls between them, one by day and one
- * by night, are no conflict.
+ * business is open and while it is not. Two workflows that share the calls between them, one by day and one by night, are
+ * no conflict.
  */
 export function conflictFindings(registry: Registry, graph: Graph, drawn: Drawn): Finding[] {
   return (drawn.beside ?? []).flatMap((other): Finding[] => {
@@ -46,7 +48,7 @@ function callOfBoth(
       if (!graphs.every(admitted)) continue;
       const texted = (at: Instant) =>
         graphs.every((graph) => isTexted(registry, graph, { at, outcome, number, drawn }));
-      if (MOMENTS.some(texted)) return { outcome, number };
+      if (tellingMoments(drawn.opening ?? NINE_TO_FIVE).some(texted)) return { outcome, number };
     }
   }
   return null;
@@ -59,7 +61,14 @@ function isTexted(
 ): boolean {
   const { texts } = rehearse(registry, graph, {
     startsAt: at,
-    business: { ...BUSINESS, ...drawn.business },
+    business: {
+      id: "",
+      ...drawn.business,
+      ...(drawn.opening ?? NINE_TO_FIVE),
+      quietHours: null,
+      killSwitch: null,
+      countries: ["US"],
+    },
     fields: drawn.fields,
     numbers: [number],
     guardMs: null,
@@ -72,16 +81,9 @@ const CALLER = "+15005550142";
 const RANG_MS = 20_000;
 const SOME_NUMBER: NumberFacts = { id: "number", e164: "+15005550100", label: "Your number" };
 
-/** Open from nine to five on weekdays, wherever it is: a drawing that asks for hours is tried on both sides of them. */
-const BUSINESS: Omit<BusinessFacts, keyof Drawn["business"]> = {
-  id: "",
+/** Of a business that nobody said more of: a drawing that asks for hours is tried on both sides of them. */
+const NINE_TO_FIVE: Opening = {
   timeZone: "UTC",
   hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 9 * 60, to: 17 * 60 })),
   holidays: [],
-  quietHours: null,
-  killSwitch: null,
-  countries: ["US"],
 };
-
-/** A Tuesday at ten in the morning, the same day at ten in the evening, and the Sunday before; UTC milliseconds. */
-const MOMENTS: readonly Instant[] = [1_794_909_600_000, 1_794_952_800_000, 1_794_736_800_000];

@@ -1,13 +1,11 @@
 import { compile } from "../compile.ts";
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
-import type { Graph, Instant, Outcome } from "../model.ts";
+import type { Graph, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";
-import { localTime } from "../time/localTime.ts";
-import { nextStretch } from "../time/nextOpening.ts";
-import { isOpen, type Opening } from "../time/openOn.ts";
 import type { Drawn } from "./drawn.ts";
+import { tellingMoments } from "./tellingMoments.ts";
 import { waitsOf } from "./waits.ts";
 
 /** A burst of calls of one caller that a drawing, left to itself, answers with texts of two runs. */
@@ -62,15 +60,6 @@ function burstsAround(waits: readonly number[]): number[][] {
     ...within.map((gap) => [0, gap, 2 * gap]),
     ...beyond.map((gap) => [0, gap]),
   ];
-}
-
-/** A drawing can ask whether the business is open: a moment when it is, and the end of those hours, when it is not. */
-function tellingMoments(opening: Opening | undefined): Instant[] {
-  const open = opening && nextStretch(opening, 0);
-  if (!opening || !open) return [0];
-  const moments = [Math.max(0, open.opens)];
-  if (!isOpen(opening, localTime(open.closes, opening.timeZone))) moments.push(open.closes);
-  return moments;
 }
 
 /** When texts were asked for, if two runs asked for one; else `null`. */
