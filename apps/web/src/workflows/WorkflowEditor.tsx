@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import type { Finding } from "@ringback/engine";
+import { businessFor, type Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { Editor } from "../canvas/Editor.tsx";
@@ -37,10 +37,12 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const checks = useStable(workflow.checks);
-  const business = useStable(workflow.business);
+  const settings = useStable(workflow.settings);
+  const own = useStable(workflow.business);
+  const business = useMemo(() => businessFor(own, settings), [own, settings]);
   const setting = useMemo(
-    () => ({ business, fields: where.fields, numbers: where.numbers, guardMs }),
-    [business, where, guardMs],
+    () => ({ business, settings, fields: where.fields, numbers: where.numbers, guardMs }),
+    [business, settings, where, guardMs],
   );
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
@@ -49,7 +51,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const actions = useWorkflowActions(id);
   const draft = useDraft({ registry, loaded, save: actions.save });
   const { state, graph } = draft;
-  const findings = useFindings(registry, graph, { where, guardMs });
+  const findings = useFindings(registry, graph, { where, guardMs, opening: business });
   const changed = useMemo(
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
     [live, graph, where],
@@ -203,6 +205,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onTurn={actions.turn}
         guardMs={guardMs}
         onGuard={actions.setGuard}
+        settings={settings}
+        business={own}
+        onSettings={actions.saveSettings}
       />
     </Tabs.Root>
   );

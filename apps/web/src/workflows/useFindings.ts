@@ -1,4 +1,4 @@
-import { check, type Finding, type Graph, type Registry } from "@ringback/engine";
+import { check, type Finding, type Graph, type Opening, type Registry } from "@ringback/engine";
 import { useEffect, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 
@@ -9,13 +9,14 @@ const QUIET_MS = 200;
 export function useFindings(
   registry: Registry,
   graph: Graph,
-  drawn: { where: Names; guardMs: number | null },
+  drawn: { where: Names; guardMs: number | null; opening: Opening },
 ): Finding[] {
-  const { where, guardMs } = drawn;
-  const [findings, setFindings] = useState(() => check(registry, graph, { ...where, guardMs }));
+  const { where, guardMs, opening } = drawn;
+  const [findings, setFindings] = useState(() => check(registry, graph, { ...where, guardMs, opening }));
   useEffect(() => {
-    const timer = setTimeout(() => setFindings(check(registry, graph, { ...where, guardMs })), QUIET_MS);
+    const again = () => setFindings(check(registry, graph, { ...where, guardMs, opening }));
+    const timer = setTimeout(again, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [registry, graph, where, guardMs]);
+  }, [registry, graph, where, guardMs, opening]);
   return findings;
 }
