@@ -108,7 +108,10 @@ describe("a workflow's settings", () => {
     await page.getByRole("button", { name: "To the end" }).click();
     const verdict = page.getByRole("region", { name: "Verdict" });
     await verdict.getByText(/^Maria got no text\./).waitFor();
-    await page.getByText(/^It was within your quiet hours, which last until/).first().waitFor();
+    await page
+      .getByText(/^It was within your quiet hours, which last until/)
+      .first()
+      .waitFor();
     await page.getByRole("tab", { name: "Drawing" }).click();
   });
 
