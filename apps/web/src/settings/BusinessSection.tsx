@@ -1,3 +1,4 @@
+import { localTime } from "@ringback/engine";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { NameField } from "../setup/NameField.tsx";
@@ -6,7 +7,9 @@ import { ZoneField } from "../setup/ZoneField.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { sayError, useTRPC } from "../trpc.ts";
 import { troublesOf } from "./fieldTroubles.ts";
+import { HolidaysEditor } from "./HolidaysEditor.tsx";
 import { HoursEditor } from "./HoursEditor.tsx";
+import { QuietHoursField } from "./QuietHoursField.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { useSection } from "./useSection.ts";
 
@@ -18,7 +21,7 @@ export interface BusinessSectionProps {
 type NameOfBusiness = "name" | "ownerFirstName";
 const NAMES: readonly NameOfBusiness[] = ["name", "ownerFirstName"];
 
-/** Who the business is and when it is open. */
+/** Who the business is, when it is open, and when it is quiet. */
 export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
   const { value, change, dirty, reset, settle } = useSection(saved, onDirty);
   const trpc = useTRPC();
@@ -33,6 +36,7 @@ export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
       },
     }),
   );
+  const [now] = useState(() => Date.now());
   const troubles = troublesOf(saving.data?.findings ?? []);
   const [asTyped, setAsTyped] = useState<readonly NameOfBusiness[]>([]);
   // A name that nobody touched stays as it is saved, also when it was saved as it was typed.
@@ -78,6 +82,17 @@ export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
         error={troubles.timeZone}
       />
       <HoursEditor hours={value.hours} onChange={(hours) => change({ hours })} error={troubles.hours} />
+      <HolidaysEditor
+        holidays={value.holidays}
+        onChange={(holidays) => change({ holidays })}
+        troubles={troubles}
+        today={localTime(now, saved.timeZone).date}
+      />
+      <QuietHoursField
+        quiet={value.quietHours}
+        onChange={(quietHours) => change({ quietHours })}
+        error={troubles.quietHours}
+      />
       <SaveBar
         dirty={dirty}
         saving={saving.isPending}

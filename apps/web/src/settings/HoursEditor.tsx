@@ -18,27 +18,32 @@ export interface HoursEditorProps {
   hours: OpenStretch[];
   onChange: (hours: OpenStretch[]) => void;
   error?: string | undefined;
+  help?: string;
+  /** `false`: what stands around it says already what it is. */
+  titled?: boolean;
 }
 
+const OF_BUSINESS = "Workflows ask for these hours, and texts for after hours are checked by them.";
+
 /** When the business is open, day by day. */
-export function HoursEditor({ hours, onChange, error }: HoursEditorProps) {
+export function HoursEditor({ hours, onChange, error, help = OF_BUSINESS, titled = true }: HoursEditorProps) {
   return (
     <fieldset aria-labelledby="hours" aria-describedby="hours-note" className="flex min-w-0 flex-col gap-1.5">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <p id="hours" className="text-sm font-medium text-ink">
+        <p id="hours" className={titled ? "text-sm font-medium text-ink" : "sr-only"}>
           Opening hours
         </p>
         <Button size="small" look="quiet" onClick={() => onChange(sameOnWeekdays(hours))}>
           Same on weekdays
         </Button>
       </div>
-      <ul className="divide-y rounded-card border bg-surface-raised">
+      <ul className="@container divide-y rounded-card border bg-surface-raised">
         {WEEKDAYS.map(({ weekday, label }) => (
           <Day key={weekday} weekday={weekday} label={label} hours={hours} onChange={onChange} />
         ))}
       </ul>
       <p id="hours-note" className={error ? "text-sm text-failed" : "text-sm text-ink-soft"}>
-        {error ?? "Workflows ask for these hours, and texts for after hours are checked by them."}
+        {error ?? help}
       </p>
     </fieldset>
   );
@@ -60,7 +65,7 @@ function Day({ weekday, label, hours, onChange }: DayProps) {
         <Switch label={label} checked={open} onChange={(next) => onChange(withDay(hours, weekday, next))} />
       </div>
       {open ? (
-        <ul className="flex min-w-0 flex-1 flex-col gap-2 max-sm:basis-full [&_input::-webkit-calendar-picker-indicator]:hidden">
+        <ul className="flex min-w-0 flex-1 flex-col gap-2 @max-md:basis-full [&_input::-webkit-calendar-picker-indicator]:hidden">
           {stretches.map((stretch, at) => (
             // Stretches of a day have no identity but their order.
             <li key={`${weekday}-${String(at)}`} className="flex items-center gap-2">

@@ -1,4 +1,4 @@
-import { createRegistry, recipeOfTheTrade, rehearse } from "@ringback/engine";
+import { createRegistry, DEFAULT_WORKFLOW_SETTINGS, recipeOfTheTrade, rehearse } from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -12,7 +12,14 @@ const graph = recipeOfTheTrade({ body: "Hi, Sam here. What do you need?" });
 
 function story(preset: string) {
   const { business, fields, numbers, sending } = factsFor();
-  const setting = { business, fields, numbers, guardMs: sending.guardMs, now: Date.UTC(2026, 10, 21, 16) };
+  const setting = {
+    business,
+    settings: DEFAULT_WORKFLOW_SETTINGS,
+    fields,
+    numbers,
+    guardMs: sending.guardMs,
+    now: Date.UTC(2026, 10, 21, 16),
+  };
   const plan = planOfChosen(registry, graph, { chosen: { preset }, setting });
   const scenario = scenarioOf(registry, graph, { plan, setting });
   const beats = beatsOf(rehearse(registry, graph, scenario).timeline);

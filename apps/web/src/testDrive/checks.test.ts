@@ -1,4 +1,11 @@
-import { createRegistry, type Graph, instantText, recipeOfTheTrade, rehearse } from "@ringback/engine";
+import {
+  createRegistry,
+  DEFAULT_WORKFLOW_SETTINGS,
+  type Graph,
+  instantText,
+  recipeOfTheTrade,
+  rehearse,
+} from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -9,7 +16,14 @@ import { scenarioOf } from "./scenarioOf.ts";
 
 const registry = createRegistry(nodeTypes);
 const { business, fields, numbers, sending } = factsFor();
-const setting = { business, fields, numbers, guardMs: sending.guardMs, now: Date.UTC(2026, 10, 21, 16) };
+const setting = {
+  business,
+  settings: DEFAULT_WORKFLOW_SETTINGS,
+  fields,
+  numbers,
+  guardMs: sending.guardMs,
+  now: Date.UTC(2026, 10, 21, 16),
+};
 
 function played(graph: Graph, plan: Plan) {
   return rehearse(registry, graph, scenarioOf(registry, graph, { plan, setting }));

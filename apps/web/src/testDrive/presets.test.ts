@@ -1,4 +1,11 @@
-import { createRegistry, type Graph, instantText, recipeOfTheTrade, rehearse } from "@ringback/engine";
+import {
+  createRegistry,
+  DEFAULT_WORKFLOW_SETTINGS,
+  type Graph,
+  instantText,
+  recipeOfTheTrade,
+  rehearse,
+} from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -11,7 +18,15 @@ const registry = createRegistry(nodeTypes);
 /** Sam's plumbing business, open Monday to Friday from eight to five in Chicago, on a Saturday in November. */
 function setting(changes: Partial<Setting> = {}): Setting {
   const { business, fields, numbers, sending } = factsFor();
-  return { business, fields, numbers, guardMs: sending.guardMs, now: Date.UTC(2026, 10, 21, 16), ...changes };
+  return {
+    business,
+    settings: DEFAULT_WORKFLOW_SETTINGS,
+    fields,
+    numbers,
+    guardMs: sending.guardMs,
+    now: Date.UTC(2026, 10, 21, 16),
+    ...changes,
+  };
 }
 
 /** What a scenario comes to, as the page says it. */

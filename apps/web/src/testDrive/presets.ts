@@ -145,7 +145,7 @@ function firstPlan(registry: Registry, graph: Graph, setting: Setting): Plan {
 /** The calls that this drawing answers with two texts, as the checker found them; `null` when there are none. */
 function doubledPlan(registry: Registry, graph: Graph, setting: Setting): Plan | null {
   const { fields, numbers, business, guardMs } = setting;
-  const burst = doubledBurst(registry, graph, { fields, numbers, business, guardMs });
+  const burst = doubledBurst(registry, graph, { fields, numbers, business, guardMs, opening: business });
   if (burst === null) return null;
   const calls = burst.calls.map((at) => ({
     ...call(at, burst.outcome),
@@ -158,7 +158,7 @@ function doubledPlan(registry: Registry, graph: Graph, setting: Setting): Plan |
     carrier: "sent",
     happenings: numbered(...calls),
   });
-  // The checker looks at a business that is always closed: a drawing that asks for the hours may need that.
+  // A drawing that asks for the hours may do it only when they are over.
   const open = at(openMoment(business.hours));
   const { texts } = rehearse(registry, graph, scenarioOf(registry, graph, { plan: open, setting }));
   return texts.length > 1 ? open : at(closedMoment(business.hours));

@@ -9,14 +9,16 @@ import {
   type NumberFacts,
   type Registry,
   type Scenario,
+  type WorkflowSettings,
 } from "@ringback/engine";
 import { CALLERS, callerOf } from "./callers.ts";
 import type { Plan, PlannedHappening, PlannedOutcome } from "./plan.ts";
 import { nextInstant } from "./weekMoment.ts";
 
-/** What a drawing is tried in: the business as it is now, and the workflow's guard. */
+/** What a drawing is tried in: the business as the workflow sees it now, the workflow's settings and its guard. */
 export interface Setting {
   business: BusinessFacts;
+  settings: WorkflowSettings;
   fields: FieldDefinition[];
   numbers: NumberFacts[];
   /** The workflow's guard; `null` when it is off. */
@@ -35,12 +37,13 @@ export function scenarioOf(
   made: { plan: Plan; setting: Setting },
 ): Scenario {
   const { plan, setting } = made;
-  const { business, fields, guardMs } = setting;
+  const { business, settings, fields, guardMs } = setting;
   const numbers = setting.numbers.length > 0 ? setting.numbers : [ANY_NUMBER];
   const { carrier } = plan;
   return {
     startsAt: nextInstant(setting.now, plan.start, business.timeZone),
     business,
+    settings,
     fields,
     numbers,
     guardMs: plan.useGuard ? guardMs : null,

@@ -1,4 +1,11 @@
-import { DEFAULT_GUARD_MS, type Duration, durationMs } from "@ringback/engine";
+import {
+  type BusinessFacts,
+  DEFAULT_GUARD_MS,
+  type Duration,
+  durationMs,
+  type Finding,
+  type WorkflowSettings,
+} from "@ringback/engine";
 import { useState } from "react";
 import { ControlGroup } from "../canvas/controls/ControlGroup.tsx";
 import { DurationInput } from "../canvas/controls/DurationControl.tsx";
@@ -7,6 +14,8 @@ import { Field, Input } from "../components/Field.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { Switch } from "../components/Switch.tsx";
 import { durationOf, guardTrouble } from "./guard.ts";
+import { OwnHours } from "./OwnHours.tsx";
+import { useOwnHours } from "./useOwnHours.ts";
 
 export interface SettingsSheetProps {
   open: boolean;
@@ -19,13 +28,24 @@ export interface SettingsSheetProps {
   onTurn: (on: boolean) => void;
   guardMs: number | null;
   onGuard: (guardMs: number | null) => void;
+  settings: WorkflowSettings;
+  /** What holds where nothing is decided for the workflow. */
+  business: BusinessFacts;
+  /** Answers with what to mend; `null` when it could not be saved and a toast said why. */
+  onSettings: (settings: WorkflowSettings) => Promise<Finding[] | null>;
 }
 
-/** A workflow's name, whether it runs, and its guard. Each takes effect at once, without publishing. */
+/** A workflow's name, whether it runs, its guard, and what it has otherwise than the business. All of it holds without publishing. */
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { open, onClose, on, published, onTurn, guardMs, onGuard } = props;
+  const { open, onClose, on, published, onTurn, guardMs, onGuard, settings, business } = props;
+  const own = useOwnHours(settings, props.onSettings);
   return (
-    <Sheet open={open} onClose={onClose} title="Workflow settings" description="These take effect at once.">
+    <Sheet
+      open={open}
+      onClose={onClose}
+      title="Workflow settings"
+      description="These hold at once, for callers who wait too. Publishing does not freeze them."
+    >
       <div className="flex flex-col gap-7">
         <Name name={props.name} onRename={props.onRename} />
         <div className="flex flex-col gap-1.5">
@@ -48,6 +68,17 @@ export function SettingsSheet(props: SettingsSheetProps) {
           </p>
           {guardMs !== null && <GuardTime key={guardMs} guardMs={guardMs} onGuard={onGuard} />}
         </div>
+        <div className="flex flex-col gap-1.5">
+          <Switch
+            label="Stop when they reply"
+            checked={settings.stopOnReply}
+            onChange={(stopOnReply) => void props.onSettings({ ...settings, stopOnReply })}
+          />
+          <p className="text-sm text-ink-soft">
+            A reply ends their way through the drawing, unless it stands at a node that waits for a reply.
+          </p>
+        </div>
+        <OwnHours {...own} business={business} />
       </div>
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import type { Finding } from "@ringback/engine";
+import { businessFor, type Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
@@ -37,10 +37,12 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const checks = useStable(workflow.checks);
-  const business = useStable(workflow.business);
+  const settings = useStable(workflow.settings);
+  const own = useStable(workflow.business);
+  const business = useMemo(() => businessFor(own, settings), [own, settings]);
   const setting = useMemo(
-    () => ({ business, fields: where.fields, numbers: where.numbers, guardMs }),
-    [business, where, guardMs],
+    () => ({ business, settings, fields: where.fields, numbers: where.numbers, guardMs }),
+    [business, settings, where, guardMs],
   );
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
@@ -50,7 +52,10 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const draft = useDraft({ registry, loaded, save: actions.save });
   const { state, graph } = draft;
   const beside = useStable(workflow.beside);
-  const drawn = useMemo(() => ({ ...where, guardMs, beside }), [where, guardMs, beside]);
+  const drawn = useMemo(
+    () => ({ ...where, guardMs, opening: business, beside }),
+    [where, guardMs, business, beside],
+  );
   const findings = useFindings(graph, drawn);
   const changed = useMemo(
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
@@ -207,6 +212,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onTurn={actions.turn}
         guardMs={guardMs}
         onGuard={actions.setGuard}
+        settings={settings}
+        business={own}
+        onSettings={actions.saveSettings}
       />
     </Tabs.Root>
   );

@@ -1,4 +1,4 @@
-import type { Graph } from "@ringback/engine";
+import type { Finding, Graph, WorkflowSettings } from "@ringback/engine";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "../components/Toast.tsx";
@@ -75,6 +75,13 @@ export function useWorkflowActions(id: string) {
       void tried(async () => {
         await client.workflows.setGuard.mutate({ id, guardMs });
         await refresh();
+      }),
+    /** What is to be mended, none when it is saved; `null` when the server refused it. */
+    saveSettings: (settings: WorkflowSettings): Promise<Finding[] | null> =>
+      tried(async () => {
+        const { findings } = await client.workflows.saveSettings.mutate({ id, settings });
+        await refresh();
+        return findings;
       }),
     saveCheck: (check: Check): void =>
       void tried(async () => {
