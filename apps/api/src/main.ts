@@ -18,6 +18,7 @@ import { registerDoor } from "./http/session.ts";
 import { registerWeb } from "./http/web.ts";
 import { registerWebhooks } from "./http/webhooks.ts";
 import { newId, newToken } from "./ids.ts";
+import { createLiveCounts } from "./live/liveCounts.ts";
 import { createLog, type Log } from "./log.ts";
 import { knowNumbers } from "./practice/knowNumbers.ts";
 import { createNetworkClient } from "./practice/networkClient.ts";
@@ -190,6 +191,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock, log }),
       modelSettings,
       replyRates: createReplyRates({ store, clock }),
+      liveCounts: createLiveCounts({ store, clock }),
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });

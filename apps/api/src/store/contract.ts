@@ -4,6 +4,7 @@ import { contactContract } from "./contract/contacts.ts";
 import { heldSendContract } from "./contract/heldSends.ts";
 import { replyContract } from "./contract/replies.ts";
 import { runContract } from "./contract/runs.ts";
+import { runWayContract } from "./contract/runWays.ts";
 import { scopingContract } from "./contract/scoping.ts";
 import { sendContract } from "./contract/sends.ts";
 import { templateContract } from "./contract/templates.ts";
@@ -37,6 +38,7 @@ export function storeContract(
     workflowContract(opened);
     callContract(opened);
     runContract(opened);
+    runWayContract(opened);
     sendContract(opened);
     heldSendContract(opened);
     replyContract(opened);

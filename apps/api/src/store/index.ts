@@ -57,6 +57,7 @@ export {
   runsOfWorkflow,
   saveRun,
 } from "./queries/runs.ts";
+export { type RunWay, type RunWaySlice, runWays } from "./queries/runWays.ts";
 export { sendingFacts } from "./queries/sendingFacts.ts";
 export {
   countSends,

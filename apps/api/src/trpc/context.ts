@@ -2,6 +2,7 @@ import type { Registry } from "@ringback/engine";
 import type { Assistant } from "../assistant/assistant.ts";
 import type { Changes } from "../changes.ts";
 import type { Clock } from "../clock.ts";
+import type { LiveCounts } from "../live/liveCounts.ts";
 import type { Practice } from "../practice/practice.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
@@ -23,6 +24,7 @@ export interface Context {
   /** Which model a business's drafts ask. */
   modelSettings: ModelSettings;
   replyRates: ReplyRates;
+  liveCounts: LiveCounts;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
   /** What the owner can do about people who wait. */

@@ -6,6 +6,7 @@ import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { setClock } from "../clock.ts";
 import { freePort } from "../freePort.ts";
+import { createLiveCounts } from "../live/liveCounts.ts";
 import { type Ringback, startRingback } from "../main.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
@@ -54,6 +55,7 @@ describe("a handset on the practice network", () => {
         assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
         modelSettings,
         replyRates: createReplyRates({ store, clock }),
+        liveCounts: createLiveCounts({ store, clock }),
         sends: nobodyDecides,
         waits: { sendNow: notAsked, end: notAsked },
         session: true,

@@ -3,6 +3,7 @@ import { assistantRouter } from "./assistantRouter.ts";
 import { callsRouter } from "./callsRouter.ts";
 import { checksRouter } from "./checksRouter.ts";
 import { copyRouter } from "./copyRouter.ts";
+import { countsRouter } from "./countsRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
 import { liveRouter } from "./liveRouter.ts";
 import { phoneRouter } from "./phoneRouter.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   checks: checksRouter,
   runs: runsRouter,
   waiting: waitingRouter,
+  counts: countsRouter,
   calls: callsRouter,
   sends: sendsRouter,
   copy: copyRouter,

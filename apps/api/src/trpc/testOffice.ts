@@ -3,6 +3,7 @@ import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { type MovableClock, setClock } from "../clock.ts";
+import { createLiveCounts } from "../live/liveCounts.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
@@ -53,6 +54,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
     assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
     modelSettings,
     replyRates: createReplyRates({ store, clock }),
+    liveCounts: createLiveCounts({ store, clock }),
     sends: {
       checkAgain: decide("checkAgain"),
       sendAnyway: decide("sendAnyway"),

@@ -2,19 +2,23 @@ import { Handle, type NodeProps, Position, useUpdateNodeInternals } from "@xyflo
 import { Ellipsis } from "lucide-react";
 import { memo, useContext, useLayoutEffect, useRef } from "react";
 import { classes } from "../components/classes.ts";
+import { countOf, LiveContext } from "../live/LiveContext.ts";
 import { WaitingBadge } from "../live/WaitingBadge.tsx";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { PortRow } from "./PortRow.tsx";
 import { Sentence } from "./Sentence.tsx";
-import type { CardNode } from "./toFlow.ts";
+import { type CardNode, wireId } from "./toFlow.ts";
 
 /** A node on the canvas: what it is, its sentence, and its ways out. */
 export const Card = memo(function Card({ id, data, selected, dragging }: NodeProps<CardNode>) {
   const { openMenu } = useContext(CanvasActionsContext);
   const updateInternals = useUpdateNodeInternals();
-  const ways = data.ports.map((port) => `${port.id} ${port.label} ${port.wired}`).join("\n");
+  const live = useContext(LiveContext);
+  const ways = data.ports
+    .map((port) => [port.id, port.label, port.wired, countOf(live, id, wireId(id, port.id))].join(" "))
+    .join("\n");
   const drawn = useRef(ways);
   // Wires leave where the pills stand. React Flow measures a new card by itself; a changed one it has to be told of.
   useLayoutEffect(() => {

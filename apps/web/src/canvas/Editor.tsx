@@ -37,7 +37,7 @@ export interface EditorProps {
   onOpen: (nodeId: string | null) => void;
   /** What else there is to know about a node: above its settings. */
   about?: (nodeId: string) => ReactNode;
-  /** Stands in the upper right corner of the canvas; on a phone above the list. */
+  /** Stands in the upper right corner of the canvas while no settings take its room; on a phone above the list. */
   corner?: ReactNode;
   /** Brings the drawing into view, before a command from elsewhere changes it. */
   onReach?: () => void;
@@ -173,7 +173,7 @@ function EditorInside({
       ) : (
         <>
           <div className="relative min-w-0 flex-1">
-            {corner && <div className="absolute top-3 right-3 z-10">{corner}</div>}
+            {corner && !node && <div className="absolute top-3 right-3 z-10">{corner}</div>}
             <Canvas
               registry={registry}
               graph={graph}

@@ -1,5 +1,7 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
 import { CornerDownRight } from "lucide-react";
+import { useContext } from "react";
+import { LiveContext } from "../live/LiveContext.ts";
 import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { type OutlineLine, outline } from "./outline.ts";
@@ -63,6 +65,7 @@ function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen
   const nodeType = registry.get(node.type);
   const count = countFindings(findings);
   const stand = waiting[node.id] ?? 0;
+  const came = useContext(LiveContext).counts?.nodes[node.id] ?? 0;
   return (
     <button
       type="button"
@@ -74,6 +77,7 @@ function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen
         <span className="block text-xs font-medium text-ink-soft">
           {titleOf(registry, node)}
           {node.off && " · Off"}
+          {came > 0 && <span className="font-normal tabular-nums"> · {came.toLocaleString()} came by</span>}
           {stand > 0 && (
             <span className="ml-2 rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
               {stand} waiting

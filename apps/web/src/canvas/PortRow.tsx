@@ -2,6 +2,7 @@ import { Handle, Position } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { useContext } from "react";
 import { classes } from "../components/classes.ts";
+import { WayCount } from "../live/WayCount.tsx";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import type { CardData, PortPill } from "./toFlow.ts";
 
@@ -52,6 +53,9 @@ function Pill({ nodeId, port, named, editable }: PillProps) {
         <span className="pointer-events-none max-w-36 truncate pl-2 not-last:-mr-0.5 last:pr-2">
           {port.label}
         </span>
+      )}
+      {!bare && !port.wired && (
+        <WayCount nodeId={nodeId} port={port.id} className={named ? "pl-1.5 last:pr-2" : "pl-2"} />
       )}
       {open && (
         <button

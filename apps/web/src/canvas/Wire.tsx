@@ -1,6 +1,8 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from "@xyflow/react";
 import { Plus, X } from "lucide-react";
 import { memo, useContext } from "react";
+import { countOf, LiveContext } from "../live/LiveContext.ts";
+import { WayCount } from "../live/WayCount.tsx";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import type { WireEdge } from "./toFlow.ts";
 
@@ -11,6 +13,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
   const lit = props.data?.lit ?? false;
   const strong = props.selected || lit;
   const { source, sourceHandleId } = props;
+  const counted = countOf(useContext(LiveContext), source, props.id) !== null;
   const hue = lit ? "var(--ok)" : props.selected ? "var(--accent)" : "var(--line-strong)";
   return (
     <>
@@ -20,6 +23,20 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
         interactionWidth={24}
         style={{ stroke: hue, strokeWidth: strong ? 2 : 1.5 }}
       />
+      {counted && sourceHandleId && (
+        <EdgeLabelRenderer>
+          <div
+            className="pointer-events-none absolute"
+            style={{ transform: `translate(20px, -50%) translate(${x}px, ${y}px)` }}
+          >
+            <WayCount
+              nodeId={source}
+              port={sourceHandleId}
+              className="rounded-full bg-surface px-1.5 py-px"
+            />
+          </div>
+        </EdgeLabelRenderer>
+      )}
       {props.data?.editable && sourceHandleId && (
         <EdgeLabelRenderer>
           <div

@@ -2,37 +2,88 @@ import type { Graph } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { Editor, type EditorProps } from "../canvas/Editor.tsx";
 import { titleOf } from "../canvas/sentence.ts";
+import { CountsCorner } from "./CountsCorner.tsx";
+import { type CountPeriod, periodsOf } from "./countPeriods.ts";
 import { LiveContext } from "./LiveContext.ts";
+import { NodeCounts } from "./NodeCounts.tsx";
+import { useCounts } from "./useCounts.ts";
 import { WaitingLine } from "./WaitingLine.tsx";
 import { WaitingSheet } from "./WaitingSheet.tsx";
 
 export interface LiveEditorProps extends Omit<EditorProps, "about" | "corner"> {
   workflowId: string;
   /** What callers follow; `null` before the first publishing. */
-  live: { versionId: string; number: number; graph: Graph } | null;
+  live: { number: number; graph: Graph } | null;
   waiting: Readonly<Record<string, number>>;
 }
 
-/** The drawing with what is going on in it: who waits where. */
+/** The drawing with what is going on in it: who waits where, and how many went which way. */
 export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
   const { registry, graph, waiting } = drawing;
   const [stand, setStand] = useState<string | null>(null);
-  const shown = useMemo(() => ({ counts: null, openWaiting: setStand }), []);
-  const node = [...graph.nodes, ...(live?.graph.nodes ?? [])].find(({ id }) => id === stand);
+  const [period, setPeriod] = useState<CountPeriod>("live 7");
+  const counts = useCounts(workflowId, period, live !== null);
+  const shown = useMemo(() => ({ counts, openWaiting: setStand }), [counts]);
+  const known = [...graph.nodes, ...(live?.graph.nodes ?? [])];
+  const node = known.find(({ id }) => id === stand);
+  const away = Object.entries(waiting).filter(([id]) => !graph.nodes.some((one) => one.id === id));
+
+  const about = (nodeId: string) => {
+    const count = waiting[nodeId] ?? 0;
+    const opened = graph.nodes.find(({ id }) => id === nodeId);
+    return (
+      <div className="flex flex-col gap-2 empty:hidden">
+        {count > 0 && <WaitingLine says={sayWaiting(count)} onOpen={() => setStand(nodeId)} />}
+        {counts && opened && live && (
+          <NodeCounts
+            registry={registry}
+            graph={graph}
+            node={opened}
+            counts={counts}
+            period={periodsOf(live.number).find(({ value }) => value === period)?.label ?? ""}
+          />
+        )}
+      </div>
+    );
+  };
   return (
     <LiveContext value={shown}>
       <Editor
         {...drawing}
-        about={(nodeId) => {
-          const count = waiting[nodeId] ?? 0;
-          return count > 0 && <WaitingLine count={count} onOpen={() => setStand(nodeId)} />;
-        }}
+        about={about}
+        corner={
+          live && (
+            <div className="flex flex-col gap-2">
+              <CountsCorner
+                registry={registry}
+                graph={graph}
+                liveNumber={live.number}
+                period={period}
+                onPeriod={setPeriod}
+                counts={counts}
+              />
+              {away.map(([id, count]) => (
+                <WaitingLine
+                  key={id}
+                  says={`${sayWaiting(count, "at a node that the draft no longer has")}`}
+                  onOpen={() => setStand(id)}
+                />
+              ))}
+            </div>
+          )
+        }
       />
       <WaitingSheet
         workflowId={workflowId}
-        node={stand === null ? null : { id: stand, title: node ? titleOf(registry, node) : "A node" }}
+        node={
+          stand === null ? null : { id: stand, title: node ? titleOf(registry, node) : "An earlier node" }
+        }
         onClose={() => setStand(null)}
       />
     </LiveContext>
   );
+}
+
+function sayWaiting(count: number, where = "here"): string {
+  return count === 1 ? `1 person waits ${where}` : `${count} people wait ${where}`;
 }

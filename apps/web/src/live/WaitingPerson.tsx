@@ -41,14 +41,7 @@ export function WaitingPerson({ person, busy, onSendNow, onEnd }: WaitingPersonP
           <Button size="small" disabled={busy} aria-label={`Send now to ${name}`} onClick={onSendNow}>
             Send now
           </Button>
-          <Button
-            size="small"
-            look="quiet"
-            disabled={busy}
-            aria-label={`End it for ${name}`}
-            className="text-failed"
-            onClick={onEnd}
-          >
+          <Button size="small" look="quiet" disabled={busy} aria-label={`End it for ${name}`} onClick={onEnd}>
             End it
           </Button>
         </div>

@@ -27,6 +27,7 @@ export function useLiveChanges(): void {
     calls: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     runs: [
       trpc.waiting.pathKey(),
+      trpc.counts.pathKey(),
       trpc.runs.pathKey(),
       trpc.calls.pathKey(),
       trpc.phone.pathKey(),

@@ -113,6 +113,13 @@ export function scopingContract(opened: () => Opened): void {
           await store.runsOfContact(tx, stranger, { contactId: id("caller"), statuses: ["waiting"] }),
           await store.runsOfWorkflow(tx, stranger, { workflowId: id("workflow"), limit: 9 }),
           await store.runEventsOf(tx, stranger, id("run")),
+          await store.runWays(tx, stranger, {
+            workflowId: id("workflow"),
+            versionId: null,
+            since: 0,
+            before: null,
+            limit: 9,
+          }),
           await store.runsAtNode(tx, stranger, { workflowId: id("workflow"), nodeId: "wait", limit: 9 }),
           await store.sendsOfRun(tx, stranger, { runId: id("run"), to: "+13125550111" }),
           await store.sendsOfCall(tx, stranger, { callId: id("call"), to: "+13125550111" }),

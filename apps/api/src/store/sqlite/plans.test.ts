@@ -107,4 +107,19 @@ describe("what a turn and the dispatcher ask all day", () => {
       "SEARCH calls USING COVERING INDEX calls_to_classify (carrier_account=? AND classify_at>?)",
     ]);
   });
+
+  it("reads the ways of so many runs by the workflow's own index, and no run beyond them", async () => {
+    const slice = { workflowId: world.id("workflow"), since: 0, before: null, limit: 250 };
+    for (const versionId of [null, world.id("version")]) {
+      const plans = await plansOf((tx) => store.runWays(tx, world.businessId, { ...slice, versionId }));
+      expect(plans).toEqual([
+        "CO-ROUTINE newest",
+        "SEARCH runs USING INDEX runs_by_workflow (workflow_id=? AND created_at>? AND created_at<?)",
+        "USE TEMP B-TREE FOR LAST TERM OF ORDER BY",
+        "SCAN newest",
+        "SEARCH run_events USING INDEX sqlite_autoindex_run_events_1 (run_id=?) LEFT-JOIN",
+        "USE TEMP B-TREE FOR LAST TERM OF ORDER BY",
+      ]);
+    }
+  });
 });

@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tabTo } from "./keyboard.ts";
+import { missCalls } from "./missCalls.ts";
+import { type App, openApp } from "./openApp.ts";
+import { type CanvasPage, openWorkflow } from "./pages/canvasPage.ts";
+import { soon } from "./soon.ts";
+import { violations } from "./violations.ts";
+
+const WORKFLOW = "Missed-call text-back";
+const ANA = "+13125550111";
+const BEN = "+13125550112";
+const EVA = "+13125550113";
+
+let app: App;
+let page: Page;
+let canvas: CanvasPage;
+beforeAll(async () => {
+  app = await openApp();
+  await missCalls(app.ringback, [ANA], { thenMs: 600_000 });
+  await missCalls(app.ringback, [BEN, EVA], { thenMs: 10_000 });
+  page = await app.page();
+  canvas = await openWorkflow(page, WORKFLOW);
+});
+afterAll(() => app.close());
+
+const texts = async (caller: string) => {
+  const handset = await app.ringback.practice?.network.handset(caller);
+  return handset?.messages.filter(({ direction }) => direction === "toHandset").length;
+};
+const people = () => page.getByRole("dialog").getByRole("list", { name: "People who wait here" });
+
+describe("a drawing that is live", () => {
+  it("shows how many went which way, on its wires and on the ways that end, and in words", async () => {
+    const figures = () =>
+      page
+        .locator("[data-count]")
+        .evaluateAll((found) =>
+          found.map((one) => `${one.getAttribute("data-count")} ${one.textContent}`).sort(),
+        );
+    await soon(figures).toEqual([
+      "call:next 3",
+      "lately:lately 0",
+      "lately:none 1",
+      "note:next 1",
+      "text:couldNotSend 0",
+      "text:notConfirmed 0",
+      "text:sent 1",
+      "wait:next 1",
+    ]);
+    const counts = page.getByRole("region", { name: "Counts" });
+    expect(await counts.getByText(/^3 calls in this time\. Missed call: 3 came by\./).count()).toBe(1);
+    await canvas.card(/^Wait/).click();
+    const words = canvas.settings.getByRole("region", { name: "Last 7 days, v1" });
+    await soon(() => words.innerText()).toMatch(/3 calls came by\.\s+1 went on\./);
+    await canvas.settings.getByRole("button", { name: "Close settings" }).click();
+
+    await counts.getByRole("combobox", { name: "What is counted" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: "No counts" }).waitFor();
+    await page.keyboard.press("End");
+    await page.locator('[role="option"][data-highlighted]', { hasText: "No counts" }).waitFor();
+    await page.keyboard.press("Enter");
+    await soon(figures).toEqual([]);
+  });
+
+  it("sends somebody who waits on with the mouse: the badge lists them, and the text goes", async () => {
+    await canvas
+      .card(/2 waiting here/)
+      .getByRole("button", { name: "2 waiting" })
+      .click();
+    await people().getByRole("button", { name: "Send now to (312) 555-0112" }).click();
+    await page.getByText("Their text is on its way.").first().waitFor();
+    await soon(() => people().getByRole("listitem").count()).toBe(1);
+    await soon(() => texts(BEN)).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
+  it("lets somebody go with the keyboard alone, after it was said what that does", async () => {
+    const { keyboard } = page;
+    const card = page.locator('.react-flow__node[data-id="wait"]');
+    await canvas.card(/1 waiting here/).waitFor();
+    await card.focus();
+    await keyboard.press("Enter");
+    const line = canvas.settings.getByRole("button", { name: "1 person waits here" });
+    await line.waitFor();
+    await tabTo(page, line);
+    await keyboard.press("Enter");
+    const end = people().getByRole("button", { name: "End it for (312) 555-0113" });
+    await end.waitFor();
+    await tabTo(page, end);
+    await keyboard.press("Enter");
+    const asked = page.getByRole("alertdialog", { name: "End it for (312) 555-0113?" });
+    await asked.getByText("This cannot be undone.", { exact: false }).waitFor();
+    await tabTo(page, asked.getByRole("button", { name: "End it" }));
+    await keyboard.press("Enter");
+    await page.getByText("This has ended for them.").first().waitFor();
+    await page.getByRole("heading", { name: "Nobody waits here", exact: true }).waitFor();
+    await keyboard.press("Escape");
+    await page.goto("/calls");
+    await page.getByText("You ended it.").first().waitFor();
+    expect(await texts(EVA)).toBe(0);
+  });
+});
