@@ -29,7 +29,7 @@ export {
 } from "./defineNode.ts";
 export { describeCard } from "./describeCard.ts";
 export { dispositionOf, type SendState } from "./dispositionOf.ts";
-export type { Errand } from "./errand.ts";
+export { type Errand, sayErrand } from "./errand.ts";
 export type {
   BusinessFacts,
   ContactFacts,
@@ -39,6 +39,7 @@ export type {
   NumberFacts,
   OpenStretch,
   QuietHours,
+  Reach,
   SendingFacts,
 } from "./facts.ts";
 export { migrate } from "./migrate.ts";
@@ -74,6 +75,8 @@ export { callAnswered } from "./nodes/callAnswered.ts";
 export { copyContext, mergeFieldsOf } from "./nodes/copyContext.ts";
 export { ifElse } from "./nodes/ifElse.ts";
 export { missedCall } from "./nodes/missedCall.ts";
+export { noticeFieldsOf } from "./nodes/noticeFields.ts";
+export { notifyOwner } from "./nodes/notifyOwner.ts";
 export { sendSms } from "./nodes/sendSms.ts";
 export { splitTest } from "./nodes/splitTest.ts";
 export { stop } from "./nodes/stop.ts";

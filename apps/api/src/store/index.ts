@@ -37,11 +37,20 @@ export {
   dueRuns,
   nextDue,
 } from "./queries/due.ts";
+export {
+  claimErrands,
+  type ErrandEnd,
+  errandPlace,
+  errandsOfRun,
+  insertErrand,
+  recordErrand,
+  recoverErrands,
+} from "./queries/errands.ts";
 export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts";
 export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
-export { insertMessageIfNew, messagesOf } from "./queries/messages.ts";
+export { insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
 export { answeredTexts } from "./queries/replies.ts";
 export {
@@ -108,6 +117,7 @@ export { CommitUnknown, type Store, StoreRefused, type Tx } from "./store.ts";
 export type {
   CallRow,
   ContactRow,
+  ErrandRow,
   NewMessage,
   NewNumber,
   NewRun,

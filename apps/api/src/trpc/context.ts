@@ -3,6 +3,7 @@ import type { Assistant } from "../assistant/assistant.ts";
 import type { Changes } from "../changes.ts";
 import type { Clock } from "../clock.ts";
 import type { Practice } from "../practice/practice.ts";
+import type { ServerAbilities } from "../reach.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
 import type { ModelSettings } from "../settings/modelSettings.ts";
@@ -24,6 +25,8 @@ export interface Context {
   replyRates: ReplyRates;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
+  /** What this server can do besides calls and texts. */
+  abilities: ServerAbilities;
   carrierAccount: string;
   /** The request carries a session's cookie. */
   session: boolean;

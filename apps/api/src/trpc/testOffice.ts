@@ -52,6 +52,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       sendAnyway: decide("sendAnyway"),
       markAsSent: decide("markAsSent"),
     },
+    abilities: { email: false, webRequests: false },
     carrierAccount: "AC1",
     ...more,
   };

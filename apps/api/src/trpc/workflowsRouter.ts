@@ -54,7 +54,7 @@ export const workflowsRouter = router({
         on: row.live,
         guardMs: row.guardMs,
         waiting: await countWaiting(tx, ctx.businessId, row.id),
-        where: await whereOf(tx, ctx.businessId),
+        where: await whereOf(tx, ctx.businessId, ctx.abilities),
         business: await rehearsedBusiness(tx, ctx.businessId),
         checks: await workflowChecks(tx, ctx.businessId, row.id),
       };

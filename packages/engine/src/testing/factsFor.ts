@@ -39,6 +39,7 @@ export interface FactsOverrides {
   fields?: FieldDefinition[];
   numbers?: NumberFacts[];
   calls?: number[];
+  lastReply?: string | null;
 }
 
 /** The facts of a small plumbing business with one number and a new caller. */
@@ -57,6 +58,7 @@ export function factsFor(overrides: FactsOverrides = {}): Facts & { sending: Sen
       ...overrides.contact,
     },
     calls: overrides.calls ?? [SATURDAY_AT_TEN],
+    lastReply: overrides.lastReply ?? null,
     sending: {
       guardMs: DEFAULT_GUARD_MS,
       guard: null,
