@@ -14,15 +14,17 @@ export function auditShop(journal: Journal, texts: readonly NetworkText[]): stri
   return [...openEnds(journal), ...untrueSends(journal, texts), ...uncountedTexts(journal, texts)];
 }
 
-function openEnds({ calls, runs, sends }: Journal): string[] {
+function openEnds({ calls, runs, sends, errands }: Journal): string[] {
   const lost = calls.filter(
     ({ outcome, disposition }) => MISSED.includes(outcome ?? "") && disposition === null,
   );
   const waiting = runs.filter(({ status }) => status !== "ended");
+  const undone = errands.filter(({ state }) => state === "intent" || state === "claimed");
   const open = sends.filter(({ state }) => ["intent", "claimed", "unknown"].includes(state));
   return [
     ...lost.map(({ from, outcome }) => `The ${outcome} call of ${from} has no disposition.`),
     ...waiting.map(({ status, state }) => `A run of ${state.call.from} is ${status} though nothing is due.`),
+    ...undone.map(({ errand, state }) => `An errand (${errand.type}) is ${state} though nothing is due.`),
     ...open.map(({ to, state }) => `A text to ${to} is ${state} though nothing is due.`),
   ];
 }
@@ -40,8 +42,17 @@ function untrueSends({ sends }: Journal, texts: readonly NetworkText[]): string[
 }
 
 /** Nobody got more texts than we sent them, or may have sent them. */
-function uncountedTexts({ sends }: Journal, texts: readonly NetworkText[]): string[] {
-  const ours = texts.filter(({ direction, automatic }) => direction === "toHandset" && !automatic);
+function uncountedTexts({ sends, errands }: Journal, texts: readonly NetworkText[]): string[] {
+  const notices = errands.flatMap(({ errand, state }) =>
+    errand.type === "textOwner" && (state === "done" || state === "unknown") ? [errand.body] : [],
+  );
+  // Each notice accounts for one text with its words.
+  const ours = texts.filter(({ direction, automatic, body }) => {
+    if (direction !== "toHandset" || automatic) return false;
+    const noticed = notices.indexOf(body);
+    if (noticed >= 0) notices.splice(noticed, 1);
+    return noticed < 0;
+  });
   return [...new Set(ours.map(({ to }) => to))].flatMap((to) => {
     const arrived = ours.filter((text) => text.to === to).length;
     const counted = sends.filter(

@@ -2,6 +2,7 @@ import {
   type Config,
   type MovableClock,
   openOffice,
+  saveOwner,
   setGuard,
   setLive,
   setWorkflowSettings,
@@ -11,13 +12,13 @@ import type { ShopOptions } from "./shop.ts";
 
 /** The number that callers dial, and the owner's phone that rings. */
 export const SHOP_NUMBER = "+13125550100";
-const OWNER_PHONE = "+13125550101";
+export const OWNER_PHONE = "+13125550101";
 
 /** The business, its number, and the story's drawing in place of the workflow that set-up made. */
 export async function furnishShop(
   config: Config,
   clock: MovableClock,
-  options: Pick<ShopOptions, "graph" | "second" | "guardMs" | "settings" | "mode">,
+  options: Pick<ShopOptions, "graph" | "second" | "guardMs" | "settings" | "mode" | "owner">,
 ): Promise<{ businessId: string; number: string }> {
   const office = await openOffice(config, clock);
   try {
@@ -34,6 +35,8 @@ export async function furnishShop(
     await office.store.transaction((tx) =>
       setLive(tx, businessId, { id: workflowId, versionId: null, updatedAt: clock.now() }),
     );
+    const { owner } = options;
+    if (owner) await office.store.transaction((tx) => saveOwner(tx, businessId, { id: "owner", owner }));
     for (const graph of [options.graph, ...(options.second ? [options.second] : [])]) {
       const drawn = await office.importWorkflow({ name: "The story's", graph, publish: true });
       if ("findings" in drawn) throw new Error(drawn.findings.map(({ message }) => message).join(" "));

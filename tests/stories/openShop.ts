@@ -41,7 +41,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
   const simulator = await startSimulator({ ...ACCOUNT, now: clock.now });
   const databaseUrl = options.databaseUrl ?? `file:${join(folder, "shop.db")}`;
   const configs = await Promise.all(
-    Array.from({ length: options.servers ?? 1 }, () => configFor(databaseUrl, simulator.url)),
+    Array.from({ length: options.servers ?? 1 }, () => configFor(databaseUrl, simulator.url, options.config)),
   );
   const [first] = configs;
   const last = configs.at(-1);
@@ -140,7 +140,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
       await time.skipTo(clock.now());
     },
     async anotherServer() {
-      const config = await configFor(databaseUrl, simulator.url);
+      const config = await configFor(databaseUrl, simulator.url, options.config);
       configs.push(config);
       servers = [...servers, await startRingback({ config, clock, log, ...turns })];
     },
@@ -201,7 +201,11 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
   };
 }
 
-async function configFor(databaseUrl: string, apiUrl: string): Promise<Config> {
+async function configFor(
+  databaseUrl: string,
+  apiUrl: string,
+  more: ShopOptions["config"] = {},
+): Promise<Config> {
   const port = await freePort();
   return {
     host: "127.0.0.1",
@@ -210,6 +214,7 @@ async function configFor(databaseUrl: string, apiUrl: string): Promise<Config> {
     publicUrl: `http://127.0.0.1:${port}`,
     carrier: { mode: "live", ...ACCOUNT, apiUrl },
     openai: { apiKey: null, baseUrl: null, model: null },
+    ...more,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Disposition, Graph, Scenario, TimelineEntry, WorkflowSettings } from "@ringback/engine";
 import type { Simulator } from "@ringback/twilio-simulator";
-import type { Config, journalOf, MovableClock, NetworkClient, Ringback, Turns } from "ringback";
+import type { Config, journalOf, MovableClock, NetworkClient, Owner, Ringback, Turns } from "ringback";
 
 /**
  * A shop with a real server and a real database; the phone network is the simulator, reached over HTTP as Twilio would
@@ -81,4 +81,8 @@ export interface ShopOptions {
   servers?: number;
   /** `machine`: time passes by itself, and can be moved ahead. Otherwise it stands still until the story moves it. */
   clock?: "set" | "machine";
+  /** Where the owner is told of things; the phone that rings when left out. */
+  owner?: Owner;
+  /** What the server can do besides calls and texts. */
+  config?: Pick<Config, "smtp" | "webRequests">;
 }

@@ -40,6 +40,24 @@ describe("the configuration", () => {
     });
   });
 
+  it("sends e-mail and makes web requests only where it is told how", () => {
+    const SMTP_URL = "smtps://user:p%40ss@mail.example.com";
+    const SMTP_FROM = "Ringback <calls@example.com>";
+    expect(readConfig({ SMTP_URL, SMTP_FROM, WEB_REQUESTS: "on" })).toMatchObject({
+      config: { smtp: { url: SMTP_URL, from: SMTP_FROM }, webRequests: true },
+    });
+    expect(readConfig({ SMTP_URL })).toEqual({
+      findings: ["SMTP_URL and SMTP_FROM belong together. Set both, or neither to send no e-mail."],
+    });
+    expect(readConfig({ SMTP_URL: "mail.example.com", SMTP_FROM: "me", WEB_REQUESTS: "yes" })).toEqual({
+      findings: [
+        "SMTP_URL must begin with smtp:// or smtps://, such as smtps://user:password@mail.example.com.",
+        "SMTP_FROM must be an e-mail address, such as Ringback <calls@example.com>.",
+        "WEB_REQUESTS must be on or off. It is off when it is left out.",
+      ],
+    });
+  });
+
   it("takes a secret that nobody can guess, and no shorter one", () => {
     const secret = "0123456789abcdef0123456789abcdef";
     expect(readConfig({ RINGBACK_SECRET: secret })).toMatchObject({ config: { secret } });

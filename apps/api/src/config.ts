@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SmtpConfig } from "./errands/mailer.ts";
 
 /** What the environment says, once and parsed. */
 export interface Config {
@@ -11,6 +12,10 @@ export interface Config {
   publicUrl: string;
   carrier: PracticeCarrier | LiveCarrier;
   openai: OpenAiConfig;
+  /** How e-mails to owners are sent; without it none are. */
+  smtp?: SmtpConfig | undefined;
+  /** Workflows may call addresses that owners enter. */
+  webRequests?: boolean | undefined;
   /** What is sealed in the database is encrypted with; without it, with a file beside the database. */
   secret?: string | undefined;
 }
@@ -77,6 +82,27 @@ const environment = z.object({
     "OPENAI_BASE_URL must be an address such as https://api.openai.com/v1.",
   ).optional(),
   OPENAI_MODEL: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s/]+/,
+      "SMTP_URL must begin with smtp:// or smtps://, such as smtps://user:password@mail.example.com.",
+    )
+    .refine(
+      (url) => URL.canParse(url),
+      "SMTP_URL cannot be read. Write special characters in its password as %40, %3A and so on.",
+    )
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]{0,100}<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/,
+      "SMTP_FROM must be an e-mail address, such as Ringback <calls@example.com>.",
+    )
+    .optional(),
+  WEB_REQUESTS: z
+    .enum(["on", "off"], "WEB_REQUESTS must be on or off. It is off when it is left out.")
+    .default("off"),
   RINGBACK_SECRET: z
     .string()
     .min(
@@ -116,6 +142,9 @@ export function readConfig(env: Environment): { config: Config } | { findings: s
       "PUBLIC_URL is not set: Twilio must reach this server. Set it to the https:// address that leads here.",
     );
   }
+  if ((values.SMTP_URL === undefined) !== (values.SMTP_FROM === undefined)) {
+    findings.push("SMTP_URL and SMTP_FROM belong together. Set both, or neither to send no e-mail.");
+  }
   if (carrier === null || findings.length > 0) return { findings };
   return {
     config: {
@@ -129,6 +158,10 @@ export function readConfig(env: Environment): { config: Config } | { findings: s
         baseUrl: values.OPENAI_BASE_URL ?? null,
         model: values.OPENAI_MODEL ?? null,
       },
+      ...(values.SMTP_URL === undefined || values.SMTP_FROM === undefined
+        ? {}
+        : { smtp: { url: values.SMTP_URL, from: values.SMTP_FROM } }),
+      ...(values.WEB_REQUESTS === "on" ? { webRequests: true } : {}),
       secret: values.RINGBACK_SECRET,
     },
   };

@@ -11,6 +11,7 @@ export { settled } from "./practice/settled.ts";
 export { readStory } from "./readStory.ts";
 export { businessFacts } from "./runs/businessFacts.ts";
 export { contactTurns, type Turns } from "./runs/turns.ts";
+export { type Owner, saveOwner } from "./settings/owner.ts";
 export { BUILT_IN_FIELDS, setUp } from "./setup.ts";
 export {
   businessById,

@@ -9,6 +9,9 @@ import { twilioCarrier } from "./carriers/twilio/twilio.ts";
 import { createChanges } from "./changes.ts";
 import { type MovableClock, machineClock, practiceClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { errandChores } from "./errands/errandChores.ts";
+import { createMailer } from "./errands/mailer.ts";
+import { recoverClaims } from "./errands/recoverClaims.ts";
 import { createHealth } from "./health.ts";
 import { countWebhooks } from "./http/countWebhooks.ts";
 import { registerHealth } from "./http/health.ts";
@@ -25,6 +28,7 @@ import { createNetworkClient } from "./practice/networkClient.ts";
 import { createPractice, type Practice } from "./practice/practice.ts";
 import { settled } from "./practice/settled.ts";
 import { practiceAccount, practicePath, writePracticeFile } from "./practiceFile.ts";
+import { abilitiesOf } from "./reach.ts";
 import { createReplyRates } from "./replyRates.ts";
 import { callChores } from "./runs/callChores.ts";
 import { callEnded } from "./runs/callEnded.ts";
@@ -131,9 +135,11 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     log,
     callEnded: (tx: Tx, call: CallRow, made: ContactRow | null) => callEnded(tx, deps, call, made),
   };
+  const mailer = config.smtp === undefined ? null : createMailer(config.smtp);
   const dispatcher = createDispatcher({
     ...deps,
-    chores: [...callChores(calls), ...sendChores(deps)],
+    mailer,
+    chores: [...callChores(calls), ...sendChores(deps), ...errandChores(deps)],
     failed: (where, error) => log.error({ where, error: String(error) }, "something that was due failed"),
   });
   const wake = () => dispatcher.wake();
@@ -192,6 +198,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       modelSettings,
       replyRates: createReplyRates({ store, clock }),
       liveCounts: createLiveCounts({ store, clock }),
+      abilities: abilitiesOf(config),
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });
@@ -200,11 +207,13 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     await app.close();
     await dispatcher.stop();
     await simulator?.stop();
+    mailer?.close();
     await carrier.close();
     await store.close();
   }
   try {
     await recoverSends(deps);
+    await recoverClaims(deps);
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     // Left open, the simulator would keep a process alive that can serve nobody.

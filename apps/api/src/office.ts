@@ -5,6 +5,7 @@ import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { practiceAccount } from "./practiceFile.ts";
 import { publishDraft } from "./publishDraft.ts";
+import { abilitiesOf } from "./reach.ts";
 import { setUp } from "./setup.ts";
 import {
   businessById,
@@ -63,7 +64,7 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
   const registry: Registry = createRegistry(nodeTypes);
   const carrierAccount =
     config.carrier.mode === "live" ? config.carrier.accountSid : practiceAccount(config).accountSid;
-  const deps = { store, clock, newId: uuidv7, registry, carrierAccount };
+  const deps = { store, clock, newId: uuidv7, registry, carrierAccount, abilities: abilitiesOf(config) };
 
   async function onlyBusiness() {
     const [business] = await store.read((tx) => businesses(tx));

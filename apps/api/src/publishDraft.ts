@@ -1,6 +1,7 @@
 import { check, type Finding, type Registry } from "@ringback/engine";
 import type { Clock } from "./clock.ts";
 import { hashGraph } from "./hashGraph.ts";
+import type { ServerAbilities } from "./reach.ts";
 import { insertVersion, setLive, type Tx, versionsOf, workflowById } from "./store/index.ts";
 import { whereOf } from "./trpc/where.ts";
 
@@ -20,14 +21,14 @@ export type Published =
  */
 export async function publishDraft(
   tx: Tx,
-  deps: { registry: Registry; clock: Clock; newId(): string },
+  deps: { registry: Registry; clock: Clock; abilities: ServerAbilities; newId(): string },
   { businessId, workflowId, revision }: { businessId: string; workflowId: string; revision: number | null },
 ): Promise<Published> {
   const workflow = await workflowById(tx, businessId, workflowId);
   if (workflow === null) return { type: "gone" };
   if (revision !== null && workflow.draftRevision !== revision) return { type: "conflict" };
 
-  const findings = check(deps.registry, workflow.draft, await whereOf(tx, businessId));
+  const findings = check(deps.registry, workflow.draft, await whereOf(tx, businessId, deps.abilities));
   if (findings.some(({ severity }) => severity === "error")) return { type: "refused", findings };
 
   const now = deps.clock.now();

@@ -13,6 +13,7 @@ import { OWNER_HANDSET, PRACTICE_NUMBER } from "./practice/handsets.ts";
 import type { Practice } from "./practice/practice.ts";
 import { publishDraft } from "./publishDraft.ts";
 import { isZone } from "./settings/isZone.ts";
+import { saveOwner } from "./settings/owner.ts";
 import { businesses, insertBusiness, insertNumber, insertWorkflow, type Store } from "./store/index.ts";
 
 export interface SetUpDeps {
@@ -112,7 +113,14 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
       createdAt: now,
       updatedAt: now,
     });
-    const published = await publishDraft(tx, deps, { businessId, workflowId, revision: null });
+    // Whoever answers the calls is the one to tell of them, until they say otherwise in Settings.
+    if (forwardTo !== null)
+      await saveOwner(tx, businessId, { id: deps.newId(), owner: { phone: forwardTo, email: null } });
+    const published = await publishDraft(
+      tx,
+      { ...deps, abilities: NONE },
+      { businessId, workflowId, revision: null },
+    );
     if (published.type !== "published") {
       throw new Error(`The recipe of the trade could not be published: ${JSON.stringify(published)}.`);
     }
@@ -121,6 +129,9 @@ export async function setUp(deps: SetUpDeps, answers: SetUpAnswers): Promise<Set
   if (!kept) return { type: "refused", findings: [ALREADY] };
   return { type: "done", businessId, numberId, e164: number.e164, workflowId };
 }
+
+/** The recipe of the trade needs none. */
+const NONE = { email: false, webRequests: false };
 
 const ALREADY: Finding = {
   code: "setup.done",

@@ -8,6 +8,7 @@ export const BOUNDS = {
   nameCharacters: 60,
   stepsPerRun: 1_000,
   textsPerRun: 5,
+  errandsPerRun: 20,
   shortestLoopWaitMs: 60_000,
   shortestWaitMs: 1_000,
   longestWaitMs: 90 * 86_400_000,

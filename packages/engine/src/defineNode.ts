@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { BusinessFacts, Facts, Need, NumberFacts } from "./facts.ts";
+import type { BusinessFacts, Facts, Need, NumberFacts, Reach } from "./facts.ts";
 import type {
   CallFacts,
   FieldDefinition,
@@ -30,6 +30,8 @@ export interface Where {
   numbers: NumberFacts[];
   /** The business's names, niche and copy policy, for checks of the copy. */
   business: Pick<BusinessFacts, "name" | "ownerFirstName" | "niche" | "copy">;
+  /** Absent where no server is asked, as for a file on the command line: nothing is said about it then. */
+  reach?: Reach;
 }
 
 /**
@@ -92,6 +94,7 @@ export type Repeat = "ignore" | "restart" | "again";
  * | `count` | a whole number, 0 or more | number |
  * | `choice` | one of the schema's enum values; `labels` names them, by value | string |
  * | `message` | a text with merge fields, segments and findings | string |
+ * | `notice` | a text to the owner, with merge fields | string |
  * | `time` | a time of day | minutes after midnight |
  * | `duration` | a span of time, on the object that holds both | `{ amount, unit }` |
  * | `numbers` | the business's numbers | `"any"` or number ids |
@@ -108,6 +111,7 @@ export interface ControlMeta {
     | "count"
     | "choice"
     | "message"
+    | "notice"
     | "duration"
     | "time"
     | "numbers"

@@ -64,6 +64,17 @@ export interface ContactFacts {
   optedOutAt: Instant | null;
 }
 
+/** Whom and what this server can reach besides callers. A node that needs more has a finding. */
+export interface Reach {
+  /** The owner's own phone and e-mail, as Settings hold them. */
+  ownerPhone: E164 | null;
+  ownerEmail: string | null;
+  /** Whether this server can send e-mail. */
+  email: boolean;
+  /** Whether this server may call addresses that owners enter. */
+  webRequests: boolean;
+}
+
 /** What decides whether a text may go, beside the business and the contact. */
 export interface SendingFacts {
   /** The workflow's guard: `null` when it is switched off. */
@@ -89,9 +100,11 @@ export interface Facts {
   contact: ContactFacts;
   /** When this contact called this business, newest first, this call included; back to 31 days, at most 200. */
   calls: Instant[];
+  /** What they wrote last; `null` when they never did, and where no node that needs it can be reached any more. */
+  lastReply: string | null;
   /** `null` where no node that needs it can be reached any more. */
   sending: SendingFacts | null;
 }
 
 /** The heavier facts, loaded only where a node that says that it needs them can still be reached. */
-export type Need = "calls" | "sending";
+export type Need = "calls" | "lastReply" | "sending";

@@ -30,7 +30,7 @@ export {
 } from "./defineNode.ts";
 export { describeCard } from "./describeCard.ts";
 export { dispositionOf, type SendState } from "./dispositionOf.ts";
-export type { Errand } from "./errand.ts";
+export { type Errand, sayErrand } from "./errand.ts";
 export type {
   BusinessFacts,
   ContactFacts,
@@ -40,6 +40,7 @@ export type {
   NumberFacts,
   OpenStretch,
   QuietHours,
+  Reach,
   SendingFacts,
 } from "./facts.ts";
 export { migrate } from "./migrate.ts";
@@ -71,19 +72,14 @@ export type {
   Stepped,
 } from "./model.ts";
 export { newRun } from "./newRun.ts";
-export { callAnswered } from "./nodes/callAnswered.ts";
 export { copyContext, mergeFieldsOf } from "./nodes/copyContext.ts";
 export { ifElse } from "./nodes/ifElse.ts";
 export { missedCall } from "./nodes/missedCall.ts";
+export { OWN_NODE_TYPES } from "./nodes/nodeTypes.ts";
+export { noticeFieldsOf } from "./nodes/noticeFields.ts";
 export { sendSms } from "./nodes/sendSms.ts";
-export { splitTest } from "./nodes/splitTest.ts";
-export { stop } from "./nodes/stop.ts";
-export { tagContact } from "./nodes/tagContact.ts";
 export { updateField } from "./nodes/updateField.ts";
-export { voicemailLeft } from "./nodes/voicemailLeft.ts";
 export { wait } from "./nodes/wait.ts";
-export { waitForReply } from "./nodes/waitForReply.ts";
-export { waitUntil } from "./nodes/waitUntil.ts";
 export { optOutWord } from "./optOutWord.ts";
 export { type Permission, permit } from "./permit.ts";
 export { instantText } from "./recipes/instantText.ts";

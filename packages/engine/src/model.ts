@@ -1,3 +1,5 @@
+import type { Errand } from "./errand.ts";
+
 /**
  * The words of Ringback, as types. Read this file first; the rest of the house uses these words and no others.
  *
@@ -17,6 +19,7 @@
  * | move | what a node answers: go (by a port), wait, ask (for effects), stop |
  * | turn | from a wake-up to the next wait or the end; turns of one contact never overlap |
  * | send | an outbound text's life: intent, claimed, accepted / rejected / unknown, delivered |
+ * | errand | something done outside besides texting the caller: a notice to the owner, a web request |
  * | guard | the row that lets one run text a caller about missed calls within a window |
  * | disposition | the one line every missed call ends in |
  * | finding | something a person can fix: a code, a place and a sentence that says what to do |
@@ -129,6 +132,8 @@ export interface Run {
   visit: number;
   /** How many texts it has asked for. */
   texts: number;
+  /** How many errands it has asked for; absent: none. */
+  errands?: number;
   /** While waiting: the key that its `due` event must carry, and when that is due. */
   wait: { key: string; dueAt: Instant } | null;
   /** While sending: the key that its `sendSettled` event must carry. */
@@ -173,6 +178,7 @@ export type Effect =
       /** Claim or keep the guard until this instant; `null` when the workflow has its guard off. */
       guardUntil: Instant | null;
     }
+  | { type: "errand"; key: string; nodeId: string; errand: Errand }
   | ({ key: string } & ContactChange);
 
 /** Something that a node changes about the contact. Adding a tag that is there, or removing one that is not, does nothing. */
@@ -183,8 +189,8 @@ export type ContactChange =
 
 /** What a node answers. Nodes return moves; only `step` changes a run. */
 export type Move =
-  /** Leave by a port. `change` changes the contact first, so later nodes of the turn see it. */
-  | { type: "go"; port: string; why: string; change?: ContactChange }
+  /** Leave by a port. `change` changes the contact first, so later nodes of the turn see it; nothing waits for `errands`. */
+  | { type: "go"; port: string; why: string; change?: ContactChange; errands?: readonly Errand[] }
   /** Stay until an instant. */
   | { type: "wait"; until: Instant; why: string }
   /** Ask for a text, and stay until it is settled. */

@@ -122,6 +122,11 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
     if (move.type === "ask") return askForText(turn, node, move);
     const port = move.type === "go" ? move.port : null;
     if (move.type === "go" && move.change) turn.change(move.change);
+    if (move.type === "go" && move.errands && move.errands.length > 0) {
+      const refused = refusedErrands(run, move.errands.length);
+      if (refused) return stop(turn, nodeId, refused);
+      turn.errands(nodeId, move.errands);
+    }
     turn.note({ nodeId, port, why: move.why });
     if (move.type === "wait") return turn.wait("wait", move.until);
     if (move.type === "stop") return turn.end(finished(run, move.why));
@@ -178,6 +183,14 @@ function refusedCount(texts: number): RunEnd | null {
   return failed(
     "tooManyTexts",
     `One call is answered with at most ${BOUNDS.textsPerRun} texts; this would be one more.`,
+  );
+}
+
+function refusedErrands(run: Run, more: number): RunEnd | null {
+  if ((run.errands ?? 0) + more <= BOUNDS.errandsPerRun) return null;
+  return failed(
+    "tooManyErrands",
+    `One call leads to at most ${BOUNDS.errandsPerRun} notices and web requests; this would be more.`,
   );
 }
 

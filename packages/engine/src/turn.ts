@@ -1,5 +1,6 @@
 import { changeContact } from "./changeContact.ts";
 import type { Here } from "./defineNode.ts";
+import type { Errand } from "./errand.ts";
 import type { Facts } from "./facts.ts";
 import type { ContactChange, Effect, Instant, PathStep, Run, RunEnd, Stepped } from "./model.ts";
 
@@ -16,6 +17,8 @@ export interface Turn {
   note(line: { nodeId: string; port: string | null; why: string }): void;
   /** Changes the contact for later nodes of the turn, and asks for the change to be kept. */
   change(change: ContactChange): void;
+  /** Asks for errands, of which the run hears no more. */
+  errands(nodeId: string, errands: readonly Errand[]): void;
   /** The turn is over: the run waits. A `hold` is a wait that is not the node's own idea. */
   wait(name: "wait" | "hold", until: Instant): Stepped;
   /** The turn goes on elsewhere: the run has asked for a text. */
@@ -44,6 +47,11 @@ export function beginTurn(before: Run, now: Instant, factsBefore: Facts): Turn {
     change(change) {
       facts = { ...facts, contact: changeContact(facts.contact, change) };
       effects.push({ key: key(nameOf(change)), ...change });
+    },
+    errands(nodeId, errands) {
+      for (const [index, errand] of errands.entries())
+        effects.push({ type: "errand", key: key(`errand:${index + 1}`), nodeId, errand });
+      run.errands = (run.errands ?? 0) + errands.length;
     },
     wait(name, until) {
       run.status = "waiting";

@@ -19,5 +19,6 @@ CREATE TABLE `errands` (
 CREATE UNIQUE INDEX `errands_by_key` ON `errands` (`errand_key`);--> statement-breakpoint
 CREATE INDEX `errands_due` ON `errands` (`carrier_account`,`state`,`due_at`) WHERE "errands"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX `errands_by_run` ON `errands` (`run_id`);--> statement-breakpoint
+CREATE INDEX `errands_by_day` ON `errands` (`business_id`,`created_at`);--> statement-breakpoint
 ALTER TABLE `businesses` ADD `holidays` text;--> statement-breakpoint
 ALTER TABLE `workflows` ADD `settings` text;

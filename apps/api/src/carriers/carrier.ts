@@ -6,8 +6,11 @@ export interface OutgoingText {
   from: E164;
   to: E164;
   body: string;
-  /** Where the carrier reports on this text. Carries the send's token, so a lost answer can still be matched. */
-  statusCallback: string;
+  /**
+   * Where the carrier reports on this text. Carries the send's token, so a lost answer can still be matched; `null` for
+   * one that nobody looks up, such as a notice to the owner.
+   */
+  statusCallback: string | null;
   /** Seconds after which the carrier drops an undelivered text: a late "sorry we missed you" is worse than none. */
   validitySeconds: number;
 }

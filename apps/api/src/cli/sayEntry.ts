@@ -1,4 +1,4 @@
-import type { Disposition, Outcome, TimelineEntry } from "@ringback/engine";
+import { type Disposition, type Outcome, sayErrand, type TimelineEntry } from "@ringback/engine";
 
 /** Names for what a timeline knows by number. */
 export interface Naming {
@@ -41,6 +41,8 @@ export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
       return entry.why.startsWith("Texts the caller") ? null : `  ${who(entry.run)}: ${entry.why}`;
     case "text":
       return `  ${who(entry.run)}: texted to ${entry.to}: "${entry.body}"`;
+    case "errand":
+      return `  ${who(entry.run)}: ${sayErrand(entry.errand)}.`;
     case "fieldSet":
     case "tagAdded":
     case "tagRemoved":

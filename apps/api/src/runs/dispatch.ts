@@ -1,10 +1,11 @@
-import { type DueRun, dueResolutions, dueRuns, nextDue } from "../store/index.ts";
+import { doErrand, type ErrandDeps } from "../errands/doErrand.ts";
+import { claimErrands, type DueRun, dueResolutions, dueRuns, nextDue } from "../store/index.ts";
 import { advance, type ComingEvent } from "./advance.ts";
 import { type Chore, createChores } from "./chores.ts";
+import { createClaimer } from "./claimer.ts";
 import { createDeadLetters } from "./deadLetter.ts";
 import { resolve } from "./resolve.ts";
-import { createSender } from "./sender.ts";
-import type { SendDeps } from "./sends.ts";
+import { claim, post, type SendDeps } from "./sends.ts";
 
 /**
  * How long a due row may lie before a poll finds it without being woken, in milliseconds. On PostgreSQL the queue wakes
@@ -15,10 +16,14 @@ const POLL_MS = { sqlite: 200, postgres: 10_000 };
 const SOON_MS = 1_000;
 /** How long ended turns gather before a pass, in milliseconds: a busy server ends thousands of them a second. */
 const GATHER_MS = 10;
+/** Texts on their way to the carrier at once: as many as the carrier's client has connections. */
+const POSTS_AT_ONCE = 128;
+/** Notices and web requests at once: a slow address of one business must not hold up many, nor the machine. */
+const ERRANDS_AT_ONCE = 16;
 /** Rows looked at in one go: a claim of a thousand would block the loop for 33 ms. */
 const BATCH = 100;
 
-/** Wakes what is due: runs, sends, lookups of unknown sends, and chores. The due rows are the only schedule. */
+/** Wakes what is due: runs, sends, errands, lookups of unknown sends, and chores. The due rows are the only schedule. */
 export interface Dispatcher {
   start(): void;
   /** Anything may be due now: the clock was moved, or somebody asked. */
@@ -34,7 +39,7 @@ export interface Dispatcher {
 }
 
 export function createDispatcher(
-  deps: SendDeps & { chores: Chore[]; failed(where: string, error: unknown): void },
+  deps: SendDeps & ErrandDeps & { chores: Chore[]; failed(where: string, error: unknown): void },
 ): Dispatcher {
   let stopped = true;
   /** A pass has been asked for since the last one began. */
@@ -50,7 +55,32 @@ export function createDispatcher(
   let timerAt = 0;
   /** What the last look at everything took for now: whatever came due since is not yet seen. */
   let lookedAt = 0;
-  const sender = createSender(deps, committed);
+  const { failed, signals } = deps;
+  const sender = createClaimer(
+    {
+      name: "send",
+      atOnce: POSTS_AT_ONCE,
+      claim: (limit) => claim(deps, limit),
+      carryOut: (send) => post(deps, send),
+      takeIntent: () => signals.takeIntent(),
+      failed,
+    },
+    committed,
+  );
+  const errands = createClaimer(
+    {
+      name: "errand",
+      atOnce: ERRANDS_AT_ONCE,
+      claim: (limit) =>
+        deps.store.transaction((tx) =>
+          claimErrands(tx, deps.carrierAccount, { now: deps.clock.now(), limit }),
+        ),
+      carryOut: (errand) => doErrand(deps, errand),
+      takeIntent: () => signals.takeErrand(),
+      failed,
+    },
+    committed,
+  );
   const deadLetters = createDeadLetters(deps);
   const chores = createChores([...deps.chores, { name: "unknown texts", run: resolveUnknown }], {
     found: wake,
@@ -65,7 +95,7 @@ export function createDispatcher(
   function wake(): void {
     if (stopped) return;
     whole = true;
-    sender.pump();
+    pumpAll();
     passWithin(0);
   }
 
@@ -73,13 +103,19 @@ export function createDispatcher(
     if (stopped) return;
     takeSignals();
     if (!sideBySide) return;
-    sender.pump();
+    pumpAll();
     passWithin(GATHER_MS);
   }
 
+  function pumpAll(): void {
+    sender.pump();
+    errands.pump();
+  }
+
   function takeSignals(): void {
-    if (deps.signals.takeIntent()) sender.pump();
-    if (deps.signals.takeTurnCleared()) passWithin(GATHER_MS);
+    if (signals.takeIntent()) sender.pump();
+    if (signals.takeErrand()) errands.pump();
+    if (signals.takeTurnCleared()) passWithin(GATHER_MS);
   }
 
   function passWithin(ms: number): void {
@@ -121,8 +157,8 @@ export function createDispatcher(
         planned = false;
         wholeAt = performance.now() + pollMs;
         lookedAt = deps.clock.now();
-        // Texts put back after a 429 come due without anybody waking us.
-        sender.pump();
+        // What was put back, such as a text after a 429, comes due without anybody waking us.
+        pumpAll();
         chores.begin();
       }
       const woke = await wakeRuns();
@@ -139,7 +175,8 @@ export function createDispatcher(
     const now = deps.clock.now();
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const advanced = await Promise.all(byContact(due).map(wakeInOrder));
-    if (deps.signals.takeIntent()) sender.pump();
+    if (signals.takeIntent()) sender.pump();
+    if (signals.takeErrand()) errands.pump();
     return advanced.includes(true);
   }
 
@@ -196,7 +233,7 @@ export function createDispatcher(
     },
     wake,
     committed,
-    busy: () => passing !== null || woken || sender.busy() || chores.busy(),
+    busy: () => passing !== null || woken || sender.busy() || errands.busy() || chores.busy(),
     nextDue: () => deps.store.read((tx) => nextDue(tx, deps.carrierAccount, deps.clock.now())),
     async stop() {
       stopped = true;
@@ -206,7 +243,7 @@ export function createDispatcher(
       await deps.store.wakeups.stop();
       await passing;
       await chores.done();
-      await sender.stop();
+      await Promise.all([sender.stop(), errands.stop()]);
     },
   };
 }

@@ -2,6 +2,7 @@ import { changeContact, type Effect, type Facts, type Instant, type Stepped } fr
 import {
   type ContactRow,
   holdGuard,
+  insertErrand,
   insertSend,
   type RunRow,
   type Tx,
@@ -9,7 +10,7 @@ import {
 } from "../store/index.ts";
 import type { RunDeps } from "./runDeps.ts";
 
-/** What a turn asked for, in its own transaction: fields change, the guard is held and the send's intent is written. */
+/** What a turn asked for, in its own transaction: fields change, the guard is held, intents of sends and errands are written. */
 export async function doEffects(
   tx: Tx,
   deps: RunDeps,
@@ -18,6 +19,7 @@ export async function doEffects(
   let contact = at.contact;
   for (const effect of at.stepped.effects) {
     if (effect.type === "send") await intend(tx, deps, at, effect);
+    else if (effect.type === "errand") await askFor(tx, deps, at, effect);
     else contact = changeContact(contact, effect);
   }
   if (contact === at.contact) return;
@@ -65,4 +67,27 @@ async function intend(
     createdAt: now,
   });
   deps.signals.intent();
+}
+
+async function askFor(
+  tx: Tx,
+  deps: RunDeps,
+  { row, contact, now }: { row: RunRow; contact: ContactRow; now: Instant },
+  { key, nodeId, errand }: Extract<Effect, { type: "errand" }>,
+): Promise<void> {
+  const { businessId, carrierAccount, id: runId, callId } = row;
+  await insertErrand(tx, {
+    id: deps.newId(),
+    businessId,
+    carrierAccount,
+    runId,
+    callId,
+    contactId: contact.id,
+    nodeId,
+    errandKey: key,
+    errand,
+    dueAt: now,
+    createdAt: now,
+  });
+  deps.signals.errand();
 }

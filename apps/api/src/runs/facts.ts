@@ -1,5 +1,13 @@
 import { type Facts, type Graph, type Instant, needsOf, type SendingFacts } from "@ringback/engine";
-import { type ContactRow, callTimes, numbersOf, type RunRow, sendingFacts, type Tx } from "../store/index.ts";
+import {
+  type ContactRow,
+  callTimes,
+  lastReplyOf,
+  numbersOf,
+  type RunRow,
+  sendingFacts,
+  type Tx,
+} from "../store/index.ts";
 import { businessFactsFor } from "./businessFacts.ts";
 import type { RunDeps } from "./runDeps.ts";
 
@@ -45,6 +53,7 @@ export async function loadFacts(
           limit: CALLS_MOST,
         })
       : [],
+    lastReply: needs.includes("lastReply") ? await lastReplyOf(tx, businessId, contact.id) : null,
     sending: needs.includes("sending") ? await loadSending(tx, deps, { row, contact, now }) : null,
   };
 }

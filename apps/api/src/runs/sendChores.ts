@@ -1,9 +1,9 @@
 import type { Instant } from "@ringback/engine";
 import { holdsOfAccount, type StaleSend, staleSends } from "../store/index.ts";
 import type { Chore } from "./chores.ts";
+import { every } from "./every.ts";
 import { recoverOldClaims } from "./recoverSends.ts";
 import { retryHeld } from "./retryHeld.ts";
-import type { RunDeps } from "./runDeps.ts";
 import { type SendDeps, STALE_AFTER_MS } from "./sends.ts";
 import { giveUp } from "./settleSend.ts";
 
@@ -26,23 +26,6 @@ export function sendChores(deps: SendDeps): Chore[] {
     every(deps, { name: "stale texts", everyMs: EVERY_MINUTE_MS, run: () => giveUpStale(deps) }),
     holdChore(deps),
   ];
-}
-
-/** A chore at most once in `everyMs`, on the server's clock. */
-function every(
-  deps: RunDeps,
-  { name, everyMs, run }: { name: string; everyMs: number; run(): Promise<boolean> },
-): Chore {
-  let at: Instant = 0;
-  return {
-    name,
-    async run() {
-      const now = deps.clock.now();
-      if (now < at) return false;
-      at = now + everyMs;
-      return run();
-    },
-  };
 }
 
 /** A text that could not leave within an hour is worse than none, and its owner is told why it did not. */

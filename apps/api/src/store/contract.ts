@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { callContract } from "./contract/calls.ts";
 import { contactContract } from "./contract/contacts.ts";
+import { errandContract } from "./contract/errands.ts";
 import { heldSendContract } from "./contract/heldSends.ts";
 import { replyContract } from "./contract/replies.ts";
 import { runContract } from "./contract/runs.ts";
@@ -41,6 +42,7 @@ export function storeContract(
     runWayContract(opened);
     sendContract(opened);
     heldSendContract(opened);
+    errandContract(opened);
     replyContract(opened);
     templateContract(opened);
     scopingContract(opened);

@@ -38,11 +38,20 @@ export {
   dueRuns,
   nextDue,
 } from "./queries/due.ts";
+export {
+  claimErrands,
+  type ErrandEnd,
+  errandPlace,
+  errandsOfRun,
+  insertErrand,
+  recordErrand,
+  recoverErrands,
+} from "./queries/errands.ts";
 export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts";
 export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
-export { insertMessageIfNew, messagesOf } from "./queries/messages.ts";
+export { insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
 export { answeredTexts } from "./queries/replies.ts";
 export {
@@ -113,6 +122,7 @@ export type {
   BusinessRow,
   CallRow,
   ContactRow,
+  ErrandRow,
   NewMessage,
   NewNumber,
   NewRun,

@@ -4,6 +4,7 @@ import type { Changes } from "../changes.ts";
 import type { Clock } from "../clock.ts";
 import type { LiveCounts } from "../live/liveCounts.ts";
 import type { Practice } from "../practice/practice.ts";
+import type { ServerAbilities } from "../reach.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
 import type { WaitDesk } from "../runs/waitDesk.ts";
@@ -29,6 +30,8 @@ export interface Context {
   sends: SendDesk;
   /** What the owner can do about people who wait. */
   waits: WaitDesk;
+  /** What this server can do besides calls and texts. */
+  abilities: ServerAbilities;
   carrierAccount: string;
   /** The request carries a session's cookie. */
   session: boolean;

@@ -49,6 +49,7 @@ describe("a handset on the practice network", () => {
         registry,
         practice,
         carrierAccount,
+        abilities: { email: false, webRequests: false },
         clock,
         newId: () => `id${++made}`,
         changes: createChanges(),

@@ -1,4 +1,12 @@
-import { type RunRow, runEventsOf, type Tx, versionById, workflowById } from "../store/index.ts";
+import {
+  errandsOfRun,
+  type RunRow,
+  runEventsOf,
+  type Tx,
+  versionById,
+  workflowById,
+} from "../store/index.ts";
+import { sayRunErrand } from "./sayRunErrand.ts";
 
 /** A run with the drawing it followed and the way it took: what is needed to show it on the canvas. */
 export async function runDetail(tx: Tx, row: RunRow) {
@@ -14,6 +22,7 @@ export async function runDetail(tx: Tx, row: RunRow) {
     versionNumber: version.number,
     graph: version.graph,
     path: events.flatMap(({ path }) => path),
+    errands: (await errandsOfRun(tx, row.businessId, row.id)).map(sayRunErrand),
     run: row.state,
     status: row.status,
     startedAt: row.createdAt,

@@ -53,7 +53,22 @@ describe("the settings", () => {
     expect(await owner.settings.saveBusiness(business)).toEqual({ findings: [] });
     await owner.settings.saveCopy(withWords);
     await owner.settings.savePrices(prices);
-    expect(await owner.settings.get()).toEqual({ business, copy: withWords, prices });
+    expect(await owner.settings.get()).toMatchObject({ business, copy: withWords, prices });
+    expect(new Set(await told())).toEqual(new Set(["business"]));
+  });
+
+  it("know where to tell the owner of things: the phone that set-up rings, until they say otherwise", async () => {
+    expect((await owner.settings.get()).owner).toEqual({ phone: "+13125550101", email: null });
+    const mine = { phone: "(312) 555-0177", email: " ray@hill.example " };
+    expect(await owner.settings.saveOwner(mine)).toEqual({ findings: [] });
+    expect((await owner.settings.get()).owner).toEqual({ phone: "+13125550177", email: "ray@hill.example" });
+    const { findings } = await owner.settings.saveOwner({ phone: "+1 312 555 0100", email: "ray" });
+    expect(findings.map(({ field, message }) => [field, message])).toEqual([
+      ["phone", "Ringback answers that number itself. Enter the phone that you carry."],
+      ["email", "That is not an e-mail address, such as you@example.com."],
+    ]);
+    await owner.settings.saveOwner({ phone: "", email: "" });
+    expect((await owner.settings.get()).owner).toEqual({ phone: null, email: null });
     expect(new Set(await told())).toEqual(new Set(["business"]));
   });
 

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { readBusinessSettings } from "../settings/businessSettings.ts";
 import { COPY_POLICY, copyPolicyOf, saveCopyPolicy } from "../settings/copyPolicy.ts";
 import { HOLIDAYS, HOURS } from "../settings/openingHours.ts";
+import { ownerOf, readOwner, saveOwner } from "../settings/owner.ts";
 import { PRICES, pricesOf, savePrices } from "../settings/prices.ts";
 import { QUIET_HOURS } from "../settings/quietHours.ts";
-import { businessById, updateBusiness } from "../store/index.ts";
+import { businessById, numbersOf, updateBusiness } from "../store/index.ts";
 import { businessProcedure, notFound, router } from "./init.ts";
 
 /** What holds for the whole business. */
@@ -18,6 +19,9 @@ export const settingsRouter = router({
         business: { name, ownerFirstName, niche, timeZone, hours, holidays: holidays ?? [], quietHours },
         copy: await copyPolicyOf(tx, ctx.businessId),
         prices: await pricesOf(tx, ctx.businessId),
+        owner: await ownerOf(tx, ctx.businessId),
+        /** Whether this server can send e-mail. */
+        email: ctx.abilities.email,
       };
     }),
   ),
@@ -48,6 +52,23 @@ export const settingsRouter = router({
       if (!found) throw notFound("business");
       ctx.changes.announce(ctx.businessId, "business");
       return { findings: [] };
+    }),
+
+  /** Where the owner is told of things. Answers with what to mend, by field; with nothing, it is saved. */
+  saveOwner: businessProcedure
+    .input(z.strictObject({ phone: z.string().max(40), email: z.string().max(254) }))
+    .mutation(async ({ ctx, input }) => {
+      const findings = await ctx.store.transaction(async (tx) => {
+        const business = await businessById(tx, ctx.businessId);
+        if (business === null) throw notFound("business");
+        const numbers = (await numbersOf(tx, ctx.businessId)).map(({ e164 }) => e164);
+        const read = readOwner(input, { country: business.country, numbers });
+        if ("findings" in read) return read.findings;
+        await saveOwner(tx, ctx.businessId, { id: ctx.newId(), owner: read.owner });
+        return [];
+      });
+      if (findings.length === 0) ctx.changes.announce(ctx.businessId, "business");
+      return { findings };
     }),
 
   saveCopy: businessProcedure.input(COPY_POLICY).mutation(async ({ ctx, input }) => {

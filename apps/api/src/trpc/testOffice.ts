@@ -61,6 +61,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       markAsSent: decide("markAsSent"),
     },
     waits: { sendNow: decideWait("sendNow"), end: decideWait("end") },
+    abilities: { email: false, webRequests: false },
     carrierAccount: "AC1",
     ...more,
   };

@@ -58,7 +58,7 @@ export const workflowsRouter = router({
         guardMs: row.guardMs,
         settings: settingsOf(row),
         waiting: await countWaiting(tx, ctx.businessId, row.id),
-        where: await whereOf(tx, ctx.businessId),
+        where: await whereOf(tx, ctx.businessId, ctx.abilities),
         business: await rehearsedBusiness(tx, ctx.businessId),
         beside: await liveBeside(tx, ctx.businessId, row.id),
         checks: await workflowChecks(tx, ctx.businessId, row.id),

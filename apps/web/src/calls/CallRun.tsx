@@ -24,7 +24,13 @@ export function CallRun({ run, where }: { run: Call["runs"][number]; where: Call
       </p>
       <div className="overflow-hidden rounded-card border">
         <Suspense fallback={<Skeleton className="h-100 rounded-none" />}>
-          <RunPath graph={run.graph} path={run.path} where={where} waiting={run.run.end === null} />
+          <RunPath
+            graph={run.graph}
+            path={run.path}
+            errands={run.errands}
+            where={where}
+            waiting={run.run.end === null}
+          />
         </Suspense>
       </div>
       {run.run.end && <p className="text-sm">{run.run.end.why}</p>}

@@ -9,6 +9,7 @@ import { Card } from "./Card.tsx";
 import { portsOf } from "./knownNode.ts";
 import { litBy } from "./litBy.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
+import { type RunErrand, RunErrands } from "./RunErrands.tsx";
 import { registry as everyNodeType } from "./registry.ts";
 import type { Names } from "./sentence.ts";
 import { ROW } from "./sizes.ts";
@@ -21,6 +22,8 @@ export interface RunPathProps {
   graph: Graph;
   /** Its way, in order. */
   path: readonly PathStep[];
+  /** What it asked for besides texts. */
+  errands?: readonly RunErrand[];
   where: Names;
   /** It still stands at the last node of the path. */
   waiting?: boolean;
@@ -33,7 +36,8 @@ const EDGE_TYPES = { wire: Wire };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A run's way through its version: lit on the drawing, and told line by line with the reason for each turning. */
-export function RunPath({ graph, path, where, waiting = false, registry = everyNodeType }: RunPathProps) {
+export function RunPath(props: RunPathProps) {
+  const { graph, path, errands = [], where, waiting = false, registry = everyNodeType } = props;
   const narrow = useMedia("(max-width: 767px)");
   const flow = useMemo(() => {
     const lit = litBy(graph, path, waiting);
@@ -72,7 +76,13 @@ export function RunPath({ graph, path, where, waiting = false, registry = everyN
       )}
       <ol aria-label="What the run did" className="flex flex-col gap-3 p-4">
         {byPlace(path).map(({ item, key }) => (
-          <Step key={key} step={item} graph={graph} registry={registry} />
+          <Step
+            key={key}
+            step={item}
+            errands={item.port === null ? [] : errands.filter((one) => isOf(one, item))}
+            graph={graph}
+            registry={registry}
+          />
         ))}
       </ol>
     </div>
@@ -91,7 +101,19 @@ function heightFor(nodes: readonly CardNode[]): number {
   return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_120);
 }
 
-function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registry: Registry }) {
+/** Asked for as the run left the node on that visit. */
+function isOf({ nodeId, visit }: RunErrand, step: PathStep): boolean {
+  return nodeId === step.nodeId && visit === step.visit;
+}
+
+interface StepProps {
+  step: PathStep;
+  errands: readonly RunErrand[];
+  graph: Graph;
+  registry: Registry;
+}
+
+function Step({ step, errands, graph, registry }: StepProps) {
   const node = graph.nodes.find(({ id }) => id === step.nodeId);
   const nodeType = node && registry.get(node.type);
   const ports = node ? portsOf(registry, graph, node) : [];
@@ -106,6 +128,7 @@ function Step({ step, graph, registry }: { step: PathStep; graph: Graph; registr
           <Time at={step.at} as="clock" className="ml-auto text-xs text-ink-soft" />
         </p>
         <p className="text-sm text-ink-soft">{step.why}</p>
+        <RunErrands errands={errands} />
       </div>
     </li>
   );

@@ -34,6 +34,7 @@ const CONTROLS = new Set<string>([
   "count",
   "choice",
   "message",
+  "notice",
   "duration",
   "time",
   "numbers",

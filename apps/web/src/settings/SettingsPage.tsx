@@ -9,13 +9,15 @@ import { Page } from "../shell/Page.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
 import { AssistantSection } from "./AssistantSection.tsx";
 import { BusinessSection } from "./BusinessSection.tsx";
+import { OwnerSection } from "./OwnerSection.tsx";
 import { PricesSection } from "./PricesSection.tsx";
 import { TextsSection } from "./TextsSection.tsx";
 
-type SectionId = "business" | "texts" | "assistant";
+type SectionId = "business" | "you" | "texts" | "assistant";
 
 const SECTIONS: readonly { id: SectionId; label: string }[] = [
   { id: "business", label: "Business" },
+  { id: "you", label: "You" },
   { id: "texts", label: "Texts" },
   { id: "assistant", label: "Assistant" },
 ];
@@ -32,7 +34,10 @@ export function SettingsPage() {
   const error = settings.error ?? assistant.error;
   return (
     <Page>
-      <PageHeader title="Settings" purpose="Your business, how its texts speak, and who helps with drafts." />
+      <PageHeader
+        title="Settings"
+        purpose="Your business and you, how its texts speak, and who helps with drafts."
+      />
       <Tabs.Root
         value={section}
         onValueChange={(next: SectionId) =>
@@ -67,6 +72,9 @@ export function SettingsPage() {
             <Tabs.Panel value="business" keepMounted tabIndex={-1} className="max-w-140">
               <BusinessSection saved={settings.data.business} onDirty={tell.business} />
             </Tabs.Panel>
+            <Tabs.Panel value="you" keepMounted tabIndex={-1} className="max-w-140">
+              <OwnerSection saved={settings.data.owner} email={settings.data.email} onDirty={tell.you} />
+            </Tabs.Panel>
             <Tabs.Panel value="texts" keepMounted tabIndex={-1} className="max-w-140 space-y-12">
               <TextsSection saved={settings.data.copy} onDirty={tell.texts} />
               <PricesSection saved={settings.data.prices} onDirty={tell.prices} />
@@ -97,6 +105,7 @@ function useTell(setUnsaved: (change: (was: ReadonlySet<string>) => ReadonlySet<
   );
   return {
     business: useCallback((dirty: boolean) => mark("business", dirty), [mark]),
+    you: useCallback((dirty: boolean) => mark("you", dirty), [mark]),
     texts: useCallback((dirty: boolean) => mark("texts", dirty), [mark]),
     prices: useCallback((dirty: boolean) => mark("prices", dirty), [mark]),
     assistant: useCallback((dirty: boolean) => mark("assistant", dirty), [mark]),

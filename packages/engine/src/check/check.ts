@@ -41,6 +41,6 @@ function nodeFindings(registry: Registry, node: GraphNode, drawn: Drawn): Findin
   if (!parsed.success) return configFindings(nodeType, node.id, parsed.error.issues);
   // Unfinished settings of what is switched off do no harm.
   if (node.off) return [];
-  const { fields, numbers, business } = drawn;
-  return nodeType.findings(parsed.data, { nodeId: node.id, fields, numbers, business });
+  const { guardMs: _, ...where } = drawn;
+  return nodeType.findings(parsed.data, { nodeId: node.id, ...where });
 }

@@ -55,6 +55,7 @@ const PROBE: Omit<Here, "nodeId"> = {
     numbers: [],
     contact: { phone: "", country: null, known: false, fields: {}, tags: [], optedOutAt: null },
     calls: [],
+    lastReply: null,
     sending: { guardMs: null, guard: null, textsLastDay: 0, textedBefore: false, ownNumber: false },
   },
 };

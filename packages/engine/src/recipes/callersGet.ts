@@ -1,17 +1,6 @@
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
 import type { Graph, Instant, Outcome } from "../model.ts";
-import { callAnswered } from "../nodes/callAnswered.ts";
-import { ifElse } from "../nodes/ifElse.ts";
-import { missedCall } from "../nodes/missedCall.ts";
-import { sendSms } from "../nodes/sendSms.ts";
-import { splitTest } from "../nodes/splitTest.ts";
-import { stop } from "../nodes/stop.ts";
-import { tagContact } from "../nodes/tagContact.ts";
-import { updateField } from "../nodes/updateField.ts";
-import { voicemailLeft } from "../nodes/voicemailLeft.ts";
-import { wait } from "../nodes/wait.ts";
-import { waitForReply } from "../nodes/waitForReply.ts";
-import { waitUntil } from "../nodes/waitUntil.ts";
+import { OWN_NODE_TYPES } from "../nodes/nodeTypes.ts";
 import { createRegistry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Happening, ScenarioContact } from "../rehearse/scenario.ts";
@@ -19,12 +8,12 @@ import { factsFor } from "../testing.ts";
 import { sayStopwatch } from "../time/sayStopwatch.ts";
 
 /**
- * What a recipe does in a scenario, a line each: when, who and the node that texted (`2:00 +13125550142 text`), or the
- * tag that they got (`8:00 Urgent`). With the guard on, as a new workflow has it, at a shop in Chicago that is open on
- * weekdays from eight to five.
+ * What a recipe does in a scenario, a line each: when, who and the node that texted (`2:00 +13125550142 text`), the
+ * tag that they got (`8:00 Urgent`), or what the owner is told (`0:45 you: …`). With the guard on unless said, as a new
+ * workflow has it, at a shop in Chicago that is open on weekdays from eight to five.
  */
 export function callersGet(graph: Graph, scene: Scene): string[] {
-  const { startsAt = MONDAY_AT_TEN, happenings, contacts = [] } = scene;
+  const { startsAt = MONDAY_AT_TEN, happenings, contacts = [], guardMs = DEFAULT_GUARD_MS } = scene;
   const { business, fields, numbers } = factsFor();
   const { timeline } = rehearse(recipeRegistry, graph, {
     startsAt,
@@ -32,12 +21,14 @@ export function callersGet(graph: Graph, scene: Scene): string[] {
     fields,
     numbers,
     contacts,
-    guardMs: DEFAULT_GUARD_MS,
+    guardMs,
     happenings,
   });
   return timeline.flatMap((entry) => {
     const at = sayStopwatch(entry.at - startsAt);
     if (entry.type === "text") return [`${at} ${entry.to} ${entry.nodeId}`];
+    if (entry.type === "errand" && entry.errand.type !== "webRequest")
+      return [`${at} you: ${entry.errand.body}`];
     return entry.type === "tagAdded" ? [`${at} ${entry.tag}`] : [];
   });
 }
@@ -46,6 +37,7 @@ export interface Scene {
   startsAt?: Instant;
   happenings: readonly Happening[];
   contacts?: ScenarioContact[];
+  guardMs?: number | null;
 }
 
 /** November 23, 10:00 in Chicago: open. */
@@ -55,20 +47,7 @@ export const MONDAY_AT_TEN = 1_795_449_600_000;
 export const FRIDAY_AT_EIGHT = MONDAY_AT_TEN - 62 * 3_600_000;
 
 /** The node types that recipes are made of. */
-export const recipeRegistry = createRegistry([
-  missedCall,
-  voicemailLeft,
-  callAnswered,
-  sendSms,
-  wait,
-  waitUntil,
-  waitForReply,
-  ifElse,
-  splitTest,
-  tagContact,
-  updateField,
-  stop,
-]);
+export const recipeRegistry = createRegistry(OWN_NODE_TYPES);
 
 /** Calls of one caller that end at these seconds after the scenario began. */
 export function calls(from: string, seconds: readonly number[], outcome: Outcome = "missed"): Happening[] {

@@ -6,6 +6,7 @@ import { nudgeOnce } from "./nudgeOnce.ts";
 import { openOrClosed } from "./openOrClosed.ts";
 import type { Recipe } from "./recipe.ts";
 import { recipeOfTheTrade } from "./recipeOfTheTrade.ts";
+import { secondCallUrgent } from "./secondCallUrgent.ts";
 import { twoTexts } from "./twoTexts.ts";
 import { vipFirst } from "./vipFirst.ts";
 import { voicemailReceived } from "./voicemailReceived.ts";
@@ -28,6 +29,7 @@ export const RECIPES: readonly Recipe[] = [
   },
   openOrClosed,
   emergencyQuestion,
+  secondCallUrgent,
   holdUntilOpen,
   voicemailReceived,
   nudgeOnce,

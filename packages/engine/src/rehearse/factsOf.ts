@@ -28,6 +28,7 @@ export function factsOf(stage: Stage, at: Instant, { person, run }: Running): Fa
     numbers,
     contact: { phone, country, known, fields: person.fields, tags, optedOutAt },
     calls,
+    lastReply: stage.replies.findLast(({ from }) => from === phone)?.body ?? null,
     sending: {
       guardMs,
       guard,

@@ -66,6 +66,8 @@ function doEffect(
   { running, effect }: { running: Running; effect: Effect },
 ): void {
   const { person } = running;
+  // A rehearsal reaches nobody: its timeline shows what would be done.
+  if (effect.type === "errand") return;
   if (effect.type !== "send") {
     Object.assign(person, changeContact({ fields: person.fields, tags: person.tags }, effect));
     return;

@@ -1,3 +1,4 @@
+import type { Errand } from "../errand.ts";
 import type { NumberFacts } from "../facts.ts";
 import type {
   CallFacts,
@@ -25,6 +26,7 @@ export type TimelineEntry = { at: Instant } & (
   | { type: "path"; run: number; nodeId: string; port: string | null; why: string }
   /** `at` is when it was asked for; `outcome` is `null` while nobody knows. */
   | { type: "text"; run: number; nodeId: string; to: E164; body: string; outcome: SendOutcome | null }
+  | { type: "errand"; run: number; nodeId: string; errand: Errand }
   | { type: "fieldSet"; run: number; field: string; value: FieldValue }
   | { type: "tagAdded" | "tagRemoved"; run: number; tag: string }
   | { type: "runEnded"; run: number; end: RunEnd }
@@ -100,6 +102,8 @@ function tellTurn(turn: JournalTurn, run: number, outcomes: Journal["outcomes"])
       return { at, type: "fieldSet", run, field: effect.field, value: effect.value };
     if (effect.type === "addTag" || effect.type === "removeTag")
       return { at, type: effect.type === "addTag" ? "tagAdded" : "tagRemoved", run, tag: effect.tag };
+    if (effect.type === "errand")
+      return { at, type: "errand", run, nodeId: effect.nodeId, errand: effect.errand };
     const { nodeId, to, body, key } = effect;
     return { at, type: "text", run, nodeId, to, body, outcome: outcomes.get(key) ?? null };
   });

@@ -41,6 +41,7 @@ export interface FactsOverrides {
   numbers?: NumberFacts[];
   calls?: number[];
   stopOnReply?: boolean;
+  lastReply?: string | null;
 }
 
 /** The facts of a small plumbing business with one number and a new caller. */
@@ -60,6 +61,7 @@ export function factsFor(overrides: FactsOverrides = {}): Facts & { sending: Sen
       ...overrides.contact,
     },
     calls: overrides.calls ?? [SATURDAY_AT_TEN],
+    lastReply: overrides.lastReply ?? null,
     sending: {
       guardMs: DEFAULT_GUARD_MS,
       guard: null,

@@ -60,7 +60,8 @@ export function playGraph(
     effects.push(...stepped.effects);
     path.push(...stepped.path);
     for (const effect of stepped.effects) {
-      if (effect.type !== "send") facts = { ...facts, contact: changeContact(facts.contact, effect) };
+      if (effect.type !== "send" && effect.type !== "errand")
+        facts = { ...facts, contact: changeContact(facts.contact, effect) };
     }
   }
   const way = path.map(({ nodeId, port }) => (port === null ? nodeId : `${nodeId}:${port}`));

@@ -44,7 +44,7 @@ export function twilioCarrier(account: TwilioAccount): Carrier {
           to: text.to,
           from: text.from,
           body: text.body,
-          statusCallback: text.statusCallback,
+          ...(text.statusCallback === null ? {} : { statusCallback: text.statusCallback }),
           validityPeriod: text.validitySeconds,
         }),
       );

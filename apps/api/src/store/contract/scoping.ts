@@ -3,6 +3,7 @@ import * as store from "../index.ts";
 import {
   aCall,
   addContact,
+  addErrand,
   addNumber,
   addRun,
   addSend,
@@ -25,6 +26,8 @@ export function scopingContract(opened: () => Opened): void {
       await addContact(world, "caller");
       await addRun(world, "run");
       await addSend(world, "send");
+      await addErrand(world, "errand");
+      await database.transaction((tx) => store.claimErrands(tx, world.account, { now: 3_000, limit: 9 }));
       await database.transaction(async (tx) => {
         await store.insertCallIfNew(tx, aCall(world, "call", { contactId: id("caller"), classifyAt: 1 }));
         await store.takeTurn(tx, world.businessId, {
@@ -99,6 +102,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.sendBySid(tx, stranger, id("SM1")),
           await store.guardOn(tx, stranger, "+13125550111", "missedCall"),
           await store.settingOf(tx, stranger, "k"),
+          await store.lastReplyOf(tx, stranger, id("caller")),
           await store.templateById(tx, stranger, id("template")),
         ],
         none: [
@@ -124,6 +128,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.sendsOfRun(tx, stranger, { runId: id("run"), to: "+13125550111" }),
           await store.sendsOfCall(tx, stranger, { callId: id("call"), to: "+13125550111" }),
           await store.messagesOf(tx, stranger, id("caller")),
+          await store.errandsOfRun(tx, stranger, id("run")),
           await store.holdsOf(tx, stranger),
           await store.knownSendSids(tx, stranger, [id("SM1")]),
           await store.templatesOf(tx, stranger),
@@ -136,11 +141,17 @@ export function scopingContract(opened: () => Opened): void {
           await store.textsTo(tx, stranger, { to: "+13125550111", since: 0 }),
           await store.unknownTo(tx, stranger, "+13125550111"),
           await store.countTemplates(tx, stranger),
+          await store.errandPlace(tx, stranger, {
+            id: id("errand"),
+            createdAt: 9_000,
+            type: "textOwner",
+            since: 0,
+          }),
           await store.assistantUses(tx, stranger, "2026-11-23"),
         ],
       }));
       expect(seen.nothing.filter((row) => row !== null)).toEqual([]);
-      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false, 0, 0]]);
+      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false, 0, 0, 0]]);
 
       const at = { id: id("caller"), at: 5 };
       const disposition = { type: "sent" as const, code: "sent", why: "Sent." };
@@ -185,6 +196,13 @@ export function scopingContract(opened: () => Opened): void {
           endedAt: 5,
         }),
         await store.recordSend(tx, stranger, { id: id("send"), state: "rejected", expect: ["accepted"] }),
+        await store.recordErrand(tx, stranger, {
+          id: id("errand"),
+          state: "done",
+          dueAt: null,
+          why: null,
+          settledAt: 5,
+        }),
         await store.setDelivery(tx, stranger, { id: id("send"), delivery: "sent", rank: 4, errorCode: null }),
         await store.endGuard(tx, stranger, guard.phone, guard.purpose),
         await store.releaseGuard(tx, stranger, guard),

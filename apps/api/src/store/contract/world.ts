@@ -1,9 +1,10 @@
-import type { Graph, Run } from "@ringback/engine";
+import type { Errand, Graph, Run } from "@ringback/engine";
 import {
   type CallRow,
   type ContactRow,
   insertBusiness,
   insertContactIfNew,
+  insertErrand,
   insertNumber,
   insertRun,
   insertSend,
@@ -195,4 +196,29 @@ export function anIntent(world: World, name: string, more: Partial<SendIntent> =
 
 export async function addSend(world: World, name: string, more: Partial<SendIntent> = {}): Promise<boolean> {
   return await world.store.transaction((tx) => insertSend(tx, anIntent(world, name, more)));
+}
+
+/** Asks for an errand of run `run`, due at 3,000. */
+export async function addErrand(
+  world: World,
+  name: string,
+  more: { errand?: Errand; dueAt?: number; createdAt?: number; errandKey?: string } = {},
+): Promise<boolean> {
+  const errand: Errand = { type: "textOwner", body: "Somebody called." };
+  return await world.store.transaction((tx) =>
+    insertErrand(tx, {
+      id: world.id(name),
+      businessId: world.businessId,
+      carrierAccount: world.account,
+      runId: world.id("run"),
+      callId: world.id("call"),
+      contactId: world.id("caller"),
+      nodeId: "notify",
+      errandKey: world.id(`key-${name}`),
+      errand,
+      dueAt: 3_000,
+      createdAt: 3_000,
+      ...more,
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { hole } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { SendRow } from "../tables/rows.ts";
 import { claiming } from "./claiming.ts";
+import { nextErrand } from "./errands.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 
 // The queries of this file work for every business of a carrier account: one dispatcher wakes them all. Each row says
@@ -171,7 +172,7 @@ export function dueClassifications(tx: Tx, carrierAccount: string, by: DueBy): P
 
 /**
  * The earliest instant strictly after `after` at which something of the account is due: a run, a send to claim or to
- * look up, a call to classify. What was due by `after` is left out: it has been looked at, and what is still there waits
+ * look up, an errand, a call to classify. What was due by `after` is left out: it has been looked at, and what is still there waits
  * for something other than time.
  *
  * @param after The `now` that was last handed to the queries above: a later one would skip what came due in between.
@@ -196,7 +197,8 @@ export async function nextDue(tx: Tx, carrierAccount: string, after: Instant): P
         .where(and(eq(calls.carrierAccount, hole("carrierAccount")), gt(calls.classifyAt, hole("after")))),
     )
     .first(values);
-  const found = [run, intent, unknown, call].flatMap((row) => (row?.at == null ? [] : [row.at]));
+  const errand = await tx.prepared("nextErrand", nextErrand).first(values);
+  const found = [run, intent, unknown, call, errand].flatMap((row) => (row?.at == null ? [] : [row.at]));
   return found.length === 0 ? null : Math.min(...found);
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "../store.ts";
-import type { CallRow, MessageRow, RunEventRow, RunRow, SendRow } from "../tables/rows.ts";
+import type { CallRow, ErrandRow, MessageRow, RunEventRow, RunRow, SendRow } from "../tables/rows.ts";
 
 /** Everything written down about a business's calls, in the order it happened. */
 export interface JournalRows {
@@ -8,13 +8,14 @@ export interface JournalRows {
   runs: RunRow[];
   runEvents: RunEventRow[];
   sends: SendRow[];
+  errands: ErrandRow[];
   /** Texts from callers. */
   replies: MessageRow[];
 }
 
 /** The whole journal of a business. For stories and the demo, whose businesses are a day old; a page asks for less. */
 export async function journalOf(tx: Tx, businessId: string): Promise<JournalRows> {
-  const { calls, runs, runEvents, sends, messages } = tx.tables;
+  const { calls, runs, runEvents, sends, errands, messages } = tx.tables;
   return {
     calls: await tx.db
       .select()
@@ -36,6 +37,11 @@ export async function journalOf(tx: Tx, businessId: string): Promise<JournalRows
       .from(sends)
       .where(eq(sends.businessId, businessId))
       .orderBy(asc(sends.createdAt), asc(sends.id)),
+    errands: await tx.db
+      .select()
+      .from(errands)
+      .where(eq(errands.businessId, businessId))
+      .orderBy(asc(errands.createdAt), asc(errands.id)),
     replies: await tx.db
       .select()
       .from(messages)

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { hole, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { MessageRow, NewMessage } from "../tables/rows.ts";
@@ -24,4 +24,25 @@ export function messagesOf(tx: Tx, businessId: string, contactId: string): Promi
         .orderBy(messages.at, messages.id),
     )
     .all({ businessId, contactId });
+}
+
+/** What a contact wrote last; `null` when they never wrote. */
+export async function lastReplyOf(tx: Tx, businessId: string, contactId: string): Promise<string | null> {
+  const row = await tx
+    .prepared("lastReplyOf", (db, { messages }) =>
+      db
+        .select({ body: messages.body })
+        .from(messages)
+        .where(
+          and(
+            eq(messages.businessId, hole("businessId")),
+            eq(messages.contactId, hole("contactId")),
+            eq(messages.direction, "in"),
+          ),
+        )
+        .orderBy(desc(messages.at), desc(messages.id))
+        .limit(1),
+    )
+    .first({ businessId, contactId });
+  return row?.body ?? null;
 }

@@ -105,6 +105,7 @@ describe("what a turn and the dispatcher ask all day", () => {
       "SEARCH sends USING COVERING INDEX sends_due (carrier_account=? AND state=? AND due_at>?)",
       "SEARCH sends USING COVERING INDEX sends_due (carrier_account=? AND state=? AND due_at>?)",
       "SEARCH calls USING COVERING INDEX calls_to_classify (carrier_account=? AND classify_at>?)",
+      "SEARCH errands USING COVERING INDEX errands_due (carrier_account=? AND state=? AND due_at>?)",
     ]);
   });
 

@@ -36,6 +36,7 @@ export function declareErrandTables(k: ColumnKit) {
       k.uniqueIndex("errands_by_key").on(t.errandKey),
       k.index("errands_due").on(t.carrierAccount, t.state, t.dueAt).where(sql`${t.dueAt} is not null`),
       k.index("errands_by_run").on(t.runId),
+      k.index("errands_by_day").on(t.businessId, t.createdAt),
     ],
   );
 

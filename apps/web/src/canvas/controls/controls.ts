@@ -9,6 +9,7 @@ import { FieldControl } from "./FieldControl.tsx";
 import { FieldValueControl } from "./FieldValueControl.tsx";
 import { MessageControl } from "./MessageControl.tsx";
 import { NoControl } from "./NoControl.tsx";
+import { NoticeControl } from "./NoticeControl.tsx";
 import { NumbersControl } from "./NumbersControl.tsx";
 import { OutcomesControl } from "./OutcomesControl.tsx";
 import { TextControl } from "./TextControl.tsx";
@@ -21,6 +22,7 @@ export const CONTROLS: Record<ControlName, ComponentType<ControlProps>> = {
   count: CountControl,
   choice: ChoiceControl,
   message: MessageControl,
+  notice: NoticeControl,
   duration: DurationControl,
   time: TimeControl,
   numbers: NumbersControl,
