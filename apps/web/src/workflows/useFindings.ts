@@ -1,21 +1,30 @@
 import { check, type Finding, type Graph, type Registry } from "@ringback/engine";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 
 /** A pause in the edits after which the drawing is checked again. */
 const QUIET_MS = 200;
 
-/** What the checker says of a drawing, a moment after the last edit. */
+/**
+ * What the checker says of a drawing: at first once it is on the screen, then a moment after each edit that changes what
+ * it means. Where its cards lie says nothing.
+ */
 export function useFindings(
   registry: Registry,
   graph: Graph,
   drawn: { where: Names; guardMs: number | null },
 ): Finding[] {
   const { where, guardMs } = drawn;
-  const [findings, setFindings] = useState(() => check(registry, graph, { ...where, guardMs }));
+  const { nodes, edges } = graph;
+  const [findings, setFindings] = useState<Finding[]>([]);
+  const opened = useRef(false);
   useEffect(() => {
-    const timer = setTimeout(() => setFindings(check(registry, graph, { ...where, guardMs })), QUIET_MS);
+    const judge = () => {
+      opened.current = true;
+      setFindings(check(registry, { nodes, edges, layout: {} }, { ...where, guardMs }));
+    };
+    const timer = setTimeout(judge, opened.current ? QUIET_MS : 0);
     return () => clearTimeout(timer);
-  }, [registry, graph, where, guardMs]);
+  }, [registry, nodes, edges, where, guardMs]);
   return findings;
 }
