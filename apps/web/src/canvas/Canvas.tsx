@@ -1,7 +1,8 @@
-import type { Finding, Graph, Position, Registry } from "@ringback/engine";
+import type { Finding, Graph, NodeType, Position, Registry } from "@ringback/engine";
 import {
   Background,
   BackgroundVariant,
+  type Connection,
   type EdgeChange,
   type FinalConnectionState,
   type NodeChange,
@@ -9,7 +10,7 @@ import {
   ReactFlow,
   useReactFlow,
 } from "@xyflow/react";
-import { type DragEvent, useMemo, useRef } from "react";
+import { type DragEvent, type MouseEvent as MouseEventOf, useMemo, useRef } from "react";
 import "./canvas.css";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import { CanvasTools } from "./CanvasTools.tsx";
@@ -23,6 +24,7 @@ import type { Commands } from "./useCommands.tsx";
 import { useFlowNodes } from "./useFlowNodes.ts";
 import { useKeepInView } from "./useKeepInView.ts";
 import { useShowFirst } from "./useShowFirst.ts";
+import { useSteady } from "./useSteady.ts";
 import { useTidy } from "./useTidy.ts";
 import { useWalk } from "./useWalk.ts";
 import { Wire } from "./Wire.tsx";
@@ -49,6 +51,7 @@ export interface CanvasProps {
 
 const NODE_TYPES = { card: Card };
 const EDGE_TYPES = { wire: Wire };
+const GRID: [number, number] = [SNAP, SNAP];
 
 /** What React Flow says to a screen reader, in our words. */
 const ARIA = {
@@ -72,7 +75,7 @@ export function Canvas(props: CanvasProps) {
   useKeepInView(frame, props.open);
   const walking = useWalk({ registry, graph, selected, onSelect, onOpen: props.onOpen, commands });
 
-  const select = (changes: (NodeChange<CardNode> | EdgeChange<WireEdge>)[]) => {
+  const select = useSteady((changes: (NodeChange<CardNode> | EdgeChange<WireEdge>)[]) => {
     const next = new Set(chosen.current);
     for (const change of changes) {
       if (change.type !== "select") continue;
@@ -82,12 +85,12 @@ export function Canvas(props: CanvasProps) {
     if (sameIds(next, chosen.current)) return;
     chosen.current = next;
     onSelect(next);
-  };
+  });
   // One click selects a card and lets go of a wire in two calls, before either has come back as a property.
   const chosen = useRef(selected);
   chosen.current = selected;
 
-  const endConnection = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+  const endConnection = useSteady((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     const from = state.fromNode?.id;
     const port = state.fromHandle?.id;
     if (state.isValid || !from || !port) return;
@@ -98,8 +101,8 @@ export function Canvas(props: CanvasProps) {
     if (to) return onEdit({ type: "connect", edge: { from, port, to } });
     const at = screenToFlowPosition(screen);
     commands.addAfterPort(from, port, screen, { x: at.x - CARD_WIDTH / 2, y: at.y });
-  };
-  const drop = (event: DragEvent) => {
+  });
+  const drop = useSteady((event: DragEvent) => {
     const nodeType = registry.get(event.dataTransfer.getData(DRAGGED_TYPE));
     if (!nodeType) return;
     event.preventDefault();
@@ -110,7 +113,7 @@ export function Canvas(props: CanvasProps) {
     }
     const at = screenToFlowPosition(screen);
     commands.addAt(nodeType, { x: at.x - CARD_WIDTH / 2, y: at.y - 32 });
-  };
+  });
   const middle = (): Position => {
     const box = frame.current?.getBoundingClientRect();
     const at = screenToFlowPosition({
@@ -119,7 +122,37 @@ export function Canvas(props: CanvasProps) {
     });
     return { x: at.x - CARD_WIDTH / 2, y: at.y };
   };
-  const tidyUp = useTidy(registry, graph, onEdit);
+  const tidyUp = useSteady(useTidy(registry, graph, onEdit));
+  const change = useSteady((changes: NodeChange<CardNode>[]) => {
+    applyChanges(changes);
+    select(changes);
+  });
+  const endDrag = useSteady((_event: unknown, _node: CardNode, dragged: CardNode[]) => {
+    onEdit({
+      type: "moveNodes",
+      to: Object.fromEntries(dragged.map(({ id, position }) => [id, position])),
+    });
+  });
+  const click = useSteady((event: MouseEventOf, { id }: CardNode) => {
+    if (!event.shiftKey && !event.metaKey && !event.ctrlKey) props.onOpen(id);
+  });
+  const openMenuAt = useSteady((event: MouseEventOf, { id }: CardNode) => {
+    event.preventDefault();
+    const node = graph.nodes.find((candidate) => candidate.id === id);
+    if (node) commands.openMenu(node, { x: event.clientX, y: event.clientY });
+  });
+  const connect = useSteady((connection: Connection) => {
+    const edge = edgeOf(connection);
+    if (edge) onEdit({ type: "connect", edge });
+  });
+  const mayConnect = useSteady((connection: Connection | WireEdge) => {
+    const edge = edgeOf(connection);
+    return edge !== undefined && canConnect(registry, graph, edge);
+  });
+  const leave = useSteady(props.onPane);
+  const addFromPalette = useSteady((nodeType: NodeType) => commands.add(nodeType, middle()));
+  const { undo } = props;
+  const edits = useMemo(() => ({ ...undo, onTidy: tidyUp }), [undo, tidyUp]);
   const actions = useMemo(
     () => ({
       openAdd: (from: string, port: string, beside: Element) => commands.addAfterPort(from, port, beside),
@@ -141,45 +174,21 @@ export function Canvas(props: CanvasProps) {
           edges={edges}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
-          onNodesChange={(changes) => {
-            applyChanges(changes);
-            select(changes);
-          }}
+          onNodesChange={change}
           onEdgesChange={select}
-          onNodeDragStop={(_event, _node, dragged) => {
-            onEdit({
-              type: "moveNodes",
-              to: Object.fromEntries(dragged.map(({ id, position }) => [id, position])),
-            });
-          }}
-          onNodeClick={(event, { id }) => {
-            if (!event.shiftKey && !event.metaKey && !event.ctrlKey) props.onOpen(id);
-          }}
-          onNodeContextMenu={(event, { id }) => {
-            event.preventDefault();
-            const node = graph.nodes.find((candidate) => candidate.id === id);
-            if (node) commands.openMenu(node, { x: event.clientX, y: event.clientY });
-          }}
-          onPaneClick={props.onPane}
-          onConnect={(connection) => {
-            const edge = edgeOf(connection);
-            if (edge) onEdit({ type: "connect", edge });
-          }}
+          onNodeDragStop={endDrag}
+          onNodeClick={click}
+          onNodeContextMenu={openMenuAt}
+          onPaneClick={leave}
+          onConnect={connect}
           onConnectEnd={endConnection}
-          isValidConnection={(connection) => {
-            const edge = edgeOf(connection);
-            return edge !== undefined && canConnect(registry, graph, edge);
-          }}
-          onDragOver={(event) => {
-            if (!event.dataTransfer.types.includes(DRAGGED_TYPE)) return;
-            event.preventDefault();
-            event.dataTransfer.dropEffect = "copy";
-          }}
+          isValidConnection={mayConnect}
+          onDragOver={allowDrop}
           onDrop={drop}
           deleteKeyCode={null}
           connectionRadius={36}
           snapToGrid
-          snapGrid={[SNAP, SNAP]}
+          snapGrid={GRID}
           panOnScroll
           minZoom={0.25}
           maxZoom={1.75}
@@ -188,15 +197,21 @@ export function Canvas(props: CanvasProps) {
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
           <Panel position="top-left">
-            <Palette nodeTypes={registry.all} onAdd={(nodeType) => commands.add(nodeType, middle())} />
+            <Palette nodeTypes={registry.all} onAdd={addFromPalette} />
           </Panel>
           <Panel position="bottom-left">
-            <CanvasTools edits={{ ...props.undo, onTidy: tidyUp }} />
+            <CanvasTools edits={edits} />
           </Panel>
         </ReactFlow>
       </div>
     </CanvasActionsContext>
   );
+}
+
+function allowDrop(event: DragEvent) {
+  if (!event.dataTransfer.types.includes(DRAGGED_TYPE)) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "copy";
 }
 
 function idUnder({ x, y }: Position, selector: string): string | undefined {

@@ -1,5 +1,6 @@
 import { useReactFlow } from "@xyflow/react";
 import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from "lucide-react";
+import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
 import { useStill } from "./useStill.ts";
 
@@ -15,7 +16,7 @@ export interface CanvasToolsProps {
 }
 
 /** Undo, redo, tidy, and the zoom. */
-export function CanvasTools({ edits }: CanvasToolsProps) {
+export const CanvasTools = memo(function CanvasTools({ edits }: CanvasToolsProps) {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   const duration = useStill() ? 0 : 160;
   return (
@@ -54,7 +55,7 @@ export function CanvasTools({ edits }: CanvasToolsProps) {
       />
     </div>
   );
-}
+});
 
 /** How a drawing is fitted into its canvas: whole, and never larger than life. */
 export const FIT = { padding: 0.12, maxZoom: 1, minZoom: 0.4 };

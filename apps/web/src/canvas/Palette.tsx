@@ -1,5 +1,5 @@
 import type { NodeType } from "@ringback/engine";
-import type { DragEvent } from "react";
+import { type DragEvent, memo } from "react";
 import { NodeIcon } from "./NodeIcon.tsx";
 
 /** What a drag from the palette carries: the name of a node type. */
@@ -11,7 +11,7 @@ export interface PaletteProps {
 }
 
 /** The node types, to drag onto the canvas or a wire, or to press: then the node lands where it makes sense. */
-export function Palette({ nodeTypes, onAdd }: PaletteProps) {
+export const Palette = memo(function Palette({ nodeTypes, onAdd }: PaletteProps) {
   const startDrag = (event: DragEvent, nodeType: NodeType) => {
     event.dataTransfer.setData(DRAGGED_TYPE, nodeType.type);
     event.dataTransfer.effectAllowed = "copy";
@@ -38,4 +38,4 @@ export function Palette({ nodeTypes, onAdd }: PaletteProps) {
       ))}
     </ul>
   );
-}
+});

@@ -2,6 +2,7 @@ import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
 import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { carryOver } from "./carryOver.ts";
 import { edit } from "./edit.ts";
 import { litBy } from "./litBy.ts";
 import { type Drawing, edgeOf, toFlow } from "./toFlow.ts";
@@ -105,7 +106,7 @@ describe("toFlow", () => {
       nodeId: "wait",
       config: { amount: 3, unit: "hours" },
     });
-    const second = toFlow(registry, drawing({ graph }), first).nodes;
+    const second = carryOver(first, toFlow(registry, drawing({ graph })).nodes);
     expect(second.map(({ id, data }) => [id, data === first.find((card) => card.id === id)?.data])).toEqual([
       ["call", true],
       ["wait", false],

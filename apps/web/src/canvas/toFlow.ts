@@ -1,7 +1,6 @@
 import type { CardPart, Finding, Graph, GraphNode, NodeKind, Port, Registry } from "@ringback/engine";
 import { describeCard } from "@ringback/engine";
 import type { Connection, Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
-import { sameValue } from "./changes.ts";
 import { portsOf } from "./knownNode.ts";
 import { outline } from "./outline.ts";
 import { type Names, sentenceParts, titleOf } from "./sentence.ts";
@@ -76,29 +75,23 @@ export function wireId(from: string, port: string): string {
 /**
  * Our drawing as React Flow's nodes and edges. This file alone knows both shapes.
  * Cards come in reading order, which is also the order of Tab.
- *
- * @param before The nodes of the last call: measured sizes, a drag under way and unchanged data are carried over.
  */
-export function toFlow(registry: Registry, drawing: Drawing, before: readonly CardNode[] = []) {
-  const old = new Map(before.map((node) => [node.id, node]));
+export function toFlow(registry: Registry, drawing: Drawing) {
   const layout = layoutOf(registry, drawing.graph);
   const nodes = outline(registry, drawing.graph).map(({ node }): CardNode => {
     const data = cardData(registry, drawing, node);
-    const was = old.get(node.id);
-    const kept = was && sameValue(was.data, data) ? was.data : data;
     return {
-      ...was,
       id: node.id,
       type: "card",
-      position: was?.dragging ? was.position : (layout[node.id] ?? { x: 0, y: 0 }),
-      data: kept,
+      position: layout[node.id] ?? { x: 0, y: 0 },
+      data,
       selected: drawing.selected.has(node.id),
       draggable: drawing.editable,
       deletable: drawing.editable,
       connectable: drawing.editable,
       initialWidth: CARD_WIDTH,
       initialHeight: ROW - 80,
-      ariaLabel: accessibleName(kept),
+      ariaLabel: accessibleName(data),
       ariaRole: "group",
       domAttributes: { "aria-roledescription": "node" },
     };

@@ -1,6 +1,7 @@
 import type { Registry } from "@ringback/engine";
 import { applyNodeChanges, type NodeChange } from "@xyflow/react";
-import { useLayoutEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { carryOver } from "./carryOver.ts";
 import { type CardNode, type Drawing, toFlow } from "./toFlow.ts";
 
 /**
@@ -8,15 +9,18 @@ import { type CardNode, type Drawing, toFlow } from "./toFlow.ts";
  * changes once, when the drag ends.
  */
 export function useFlowNodes(registry: Registry, drawing: Drawing) {
-  const [nodes, setNodes] = useState<CardNode[]>(() => toFlow(registry, drawing).nodes);
-  const edges = useMemo(() => toFlow(registry, drawing).edges, [registry, drawing]);
+  const fresh = useMemo(() => toFlow(registry, drawing), [registry, drawing]);
+  const [nodes, setNodes] = useState(fresh.nodes);
+  const shown = useRef(fresh.nodes);
   useLayoutEffect(() => {
-    setNodes((before) => toFlow(registry, drawing, before).nodes);
-  }, [registry, drawing]);
+    if (shown.current === fresh.nodes) return;
+    shown.current = fresh.nodes;
+    setNodes((before) => carryOver(before, fresh.nodes));
+  }, [fresh]);
   const applyChanges = (changes: NodeChange<CardNode>[]) => {
     // Selection and removal are decided by the drawing's owner; only places and sizes are ours.
     const own = changes.filter(({ type }) => type === "position" || type === "dimensions");
     if (own.length > 0) setNodes((before) => applyNodeChanges(own, before));
   };
-  return { nodes, edges, applyChanges };
+  return { nodes, edges: fresh.edges, applyChanges };
 }

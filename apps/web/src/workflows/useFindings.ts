@@ -6,10 +6,10 @@ import type { Answered, Asked } from "./checkWorker.ts";
 const QUIET_MS = 200;
 
 /**
- * What the checker says of a drawing, a moment after the last edit. It rehearses bursts of calls, so it works in a worker
- * of its own: a large drawing never holds the page up.
+ * What the checker says of a drawing, a moment after the last edit that changes what it means: where its cards lie says
+ * nothing. It rehearses bursts of calls, so it works in a worker of its own, and a large drawing never holds the page up.
  */
-export function useFindings(graph: Graph, drawn: Drawn): Finding[] {
+export function useFindings({ nodes, edges }: Graph, drawn: Drawn): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([]);
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
@@ -24,10 +24,11 @@ export function useFindings(graph: Graph, drawn: Drawn): Finding[] {
   }, []);
   useEffect(() => {
     asked.current += 1;
+    const graph = { nodes, edges, layout: {} };
     const question: Asked = { asked: asked.current, graph, drawn };
     // The first look has nothing to wait for.
     const wait = setTimeout(() => worker.current?.postMessage(question), asked.current === 1 ? 0 : QUIET_MS);
     return () => clearTimeout(wait);
-  }, [graph, drawn]);
+  }, [nodes, edges, drawn]);
   return findings;
 }
