@@ -95,6 +95,7 @@ export {
   insertVersion,
   insertWorkflow,
   liveWorkflows,
+  lockWorkflow,
   renameWorkflow,
   saveDraft,
   setGuard,
