@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { nodePackages } from "./nodePackages.ts";
 
 // Bundles of our own rooms for `node`; everything from the registry stays in node_modules.
 export default defineConfig({
@@ -14,5 +15,5 @@ export default defineConfig({
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },
-  ssr: { noExternal: [/^@ringback\//] },
+  ssr: { noExternal: [/^@ringback\//, ...nodePackages()] },
 });

@@ -99,6 +99,55 @@ describe("workflow check", () => {
   });
 });
 
+describe("workflow check, of a file with checks", () => {
+  const example: { graph: unknown } = JSON.parse(readFileSync(EXAMPLE, "utf8"));
+  const check = (name: string, texts: number) => ({
+    id: name,
+    name,
+    start: { weekday: 1, minute: 600 },
+    useGuard: true,
+    carrier: "sent",
+    happenings: [{ id: 1, at: 0, caller: "maria", type: "call", outcome: "missed", numberId: null }],
+    expected: [{ caller: "maria", texts, dispositions: ["sent"] }],
+  });
+
+  it("plays them, and passes while they come out as they were saved", async () => {
+    const file = fileWith({ graph: example.graph, checks: [check("One call", 1)] });
+    expect(await terminal.run(["workflow", "check", file])).toEqual({
+      code: 0,
+      out: "This workflow can be published. Its check holds.\n",
+      err: "",
+    });
+  });
+
+  it("ends with 1 when one comes out otherwise, and says what", async () => {
+    const file = fileWith({ graph: example.graph, checks: [check("One call", 1), check("Greedy", 2)] });
+    expect(await terminal.run(["workflow", "check", file])).toEqual({
+      code: 1,
+      out: [
+        'check "Greedy": Maria gets one text instead of 2 texts.',
+        "This workflow can be published. 1 of its 2 checks comes out otherwise than it was saved.",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  it("plays them with the workflow's own settings", async () => {
+    const quiet = { from: 0, to: 1_439, texts: "skip" };
+    const file = fileWith({
+      graph: example.graph,
+      checks: [check("One call", 1)],
+      settings: { quietHours: quiet },
+    });
+    const { code, out } = await terminal.run(["workflow", "check", file]);
+    expect([code, out.split("\n")[0]]).toEqual([
+      1,
+      'check "One call": Maria gets no text instead of one text. Maria’s call ended as “Text sent”; now it is “No text”.',
+    ]);
+  });
+});
+
 describe("setup, export and import", () => {
   it("make a business, and take its workflow out and in again", async () => {
     expect(await terminal.run(["setup", ...SET_UP])).toEqual({

@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 const HOUSE = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 // The first command after a change builds, and says so; what it says next is what counts.
 const BUILDING = "Building Ringback, which takes a few seconds…\n";
-const BIN = join(HOUSE, "apps/api/bin/ringback.js");
 
 /** How a command ended. */
 export interface Ended {
@@ -34,14 +33,18 @@ export interface Terminal {
   close(): void;
 }
 
-/** @param env For every command, on top of a database in the folder. */
-export function openTerminal(env: Record<string, string> = {}): Terminal {
+/**
+ * @param env For every command, on top of a database in the folder.
+ * @param house The checkout whose `ringback` is run; this one unless said.
+ */
+export function openTerminal(env: Record<string, string> = {}, house = HOUSE): Terminal {
+  const bin = join(house, "apps/api/bin/ringback.js");
   const folder = mkdtempSync(join(tmpdir(), "ringback-cli-"));
   const database = { DATABASE_URL: `file:${join(folder, "ringback.db")}` };
 
   function start(words: string[], more: Record<string, string>) {
     const { PATH = "", HOME = "", SystemRoot = "" } = process.env;
-    const child = spawn(process.execPath, [BIN, ...words], {
+    const child = spawn(process.execPath, [bin, ...words], {
       cwd: folder,
       env: { PATH, HOME, SystemRoot, ...database, ...env, ...more },
       stdio: ["ignore", "pipe", "pipe"],

@@ -58,6 +58,8 @@ describe("the packages", () => {
       "@ringback/web",
       "ringback",
       "ringback-house",
+      // Another package with a node type, as somebody might publish one: no room of the house.
+      "ringback-node-area-code",
     ]);
   });
 

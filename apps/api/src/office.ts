@@ -3,15 +3,18 @@ import { uuidv7 } from "uuidv7";
 import { nodeTypes } from "../../../ringback.nodes.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { type DifferingCheck, differingChecks } from "./differingChecks.ts";
 import { practiceAccount } from "./practiceFile.ts";
 import { publishDraft } from "./publishDraft.ts";
 import { abilitiesOf } from "./reach.ts";
+import { startWorkflowChecks, workflowChecks } from "./settings/workflowChecks.ts";
+import { settingsOf } from "./settings/workflowSettings.ts";
 import { setUp } from "./setup.ts";
 import {
-  businessById,
   businesses,
   insertWorkflow,
   liveWorkflows,
+  numbersOf,
   openStore,
   type Store,
   setLive,
@@ -19,6 +22,7 @@ import {
   type WorkflowRow,
   workflowsOf,
 } from "./store/index.ts";
+import type { WrittenWorkflow } from "./workflowFile.ts";
 
 /** What `setup` is told on the command line. */
 export interface OfficeAnswers {
@@ -39,23 +43,20 @@ export interface Office {
     { businessId: string; numberId: string; workflowId: string; number: string } | { findings: Finding[] }
   >;
   /** With `replace`, workflows that are live are turned off in the same moment that this one goes live. */
-  importWorkflow(file: {
-    name: string;
-    graph: Graph;
-    publish: boolean;
-    replace?: boolean;
-  }): Promise<Imported>;
-  /** The only or the named workflow's live graph, or its draft while nothing is live. */
-  findWorkflow(
-    name: string | undefined,
-  ): Promise<{ name: string; graph: Graph; fields: BusinessFields } | null>;
+  importWorkflow(file: ImportedWorkflow & { publish: boolean; replace?: boolean }): Promise<Imported>;
+  /** The only or the named workflow with its live graph, or its draft while nothing is live, as a file holds it. */
+  findWorkflow(name: string | undefined): Promise<WrittenWorkflow | null>;
   close(): Promise<void>;
 }
 
-type BusinessFields = NonNullable<Awaited<ReturnType<typeof businessById>>>["fields"];
-/** `othersLive`: how many other workflows answer the same calls, each with a text of its own. */
+type ImportedWorkflow = Pick<WrittenWorkflow, "name" | "graph" | "guardMs" | "settings" | "checks">;
+
+/**
+ * `othersLive`: how many other workflows answer the same calls, each with a text of its own. `differing`: the checks that
+ * come out otherwise in this business.
+ */
 type Imported =
-  | { workflowId: string; versionId: string | null; othersLive: number }
+  | { workflowId: string; versionId: string | null; othersLive: number; differing: DifferingCheck[] }
   | { findings: Finding[] };
 
 /** Opens the database of `config`. @throws StoreRefused when a running server holds it. */
@@ -90,6 +91,7 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
       const business = await onlyBusiness();
       if (business === null)
         return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
+      const { guardMs = DEFAULT_GUARD_MS, settings = null, checks = [] } = file;
       const workflowId = uuidv7();
       const now = clock.now();
       const { published, othersLive } = await store.transaction(async (tx) => {
@@ -102,10 +104,13 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
           draftRevision: 1,
           liveVersionId: null,
           live: false,
-          guardMs: DEFAULT_GUARD_MS,
+          guardMs,
+          settings,
           createdAt: now,
           updatedAt: now,
         });
+        if (checks.length > 0)
+          await startWorkflowChecks(tx, business.id, { id: uuidv7(), workflowId, checks });
         const published = file.publish
           ? await publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null })
           : null;
@@ -116,9 +121,10 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
         }
         return { published, othersLive: replaced ? 0 : live.length };
       });
-      if (published === null) return { workflowId, versionId: null, othersLive };
-      if (published.type === "published") return { workflowId, versionId: published.versionId, othersLive };
-      return { findings: published.type === "refused" ? published.findings : [] };
+      if (published !== null && published.type !== "published")
+        return { findings: published.type === "refused" ? published.findings : [] };
+      const differing = await differingChecks(deps, { businessId: business.id, workflowId });
+      return { workflowId, versionId: published?.versionId ?? null, othersLive, differing };
     },
     async findWorkflow(name) {
       const business = await onlyBusiness();
@@ -128,8 +134,17 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
         const found =
           name === undefined ? workflows[0] : workflows.find((workflow) => workflow.name === name);
         if (found === undefined) return null;
-        const facts = await businessById(tx, business.id);
-        return { name: found.name, graph: await graphOf(found), fields: facts?.fields ?? [] };
+        const { timeZone, hours, holidays, quietHours, fields } = business;
+        const numbers = [...(await numbersOf(tx, business.id))];
+        return {
+          name: found.name,
+          graph: await graphOf(found),
+          fields,
+          guardMs: found.guardMs,
+          settings: settingsOf(found),
+          checks: await workflowChecks(tx, business.id, found.id),
+          business: { timeZone, hours, holidays: holidays ?? [], quietHours, numbers },
+        };
 
         async function graphOf(workflow: WorkflowRow): Promise<Graph> {
           if (workflow.liveVersionId === null) return workflow.draft;

@@ -1,4 +1,9 @@
-import { instantText } from "@ringback/engine";
+import {
+  DEFAULT_GUARD_MS,
+  DEFAULT_WORKFLOW_SETTINGS,
+  instantText,
+  type WorkflowCheck,
+} from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { BUILT_IN_FIELDS } from "./setup.ts";
 import { readWorkflowFile, writeWorkflowFile } from "./workflowFile.ts";
@@ -6,23 +11,59 @@ import { readWorkflowFile, writeWorkflowFile } from "./workflowFile.ts";
 const graph = instantText();
 const file = { ringback: "workflow", format: 1, name: "At once", graph };
 
+/** What is read of a workflow for which nothing was decided. */
+const PLAIN = {
+  name: "At once",
+  fields: [],
+  guardMs: DEFAULT_GUARD_MS,
+  settings: DEFAULT_WORKFLOW_SETTINGS,
+  checks: [],
+  business: null,
+  graph,
+  findings: [],
+};
+
+const CHECK: WorkflowCheck = {
+  id: "c1",
+  name: "One call",
+  start: { weekday: 1, minute: 600 },
+  useGuard: true,
+  carrier: "sent",
+  happenings: [{ id: 1, at: 0, caller: "maria", type: "call", outcome: "missed", numberId: null }],
+  expected: [{ caller: "maria", texts: 1, dispositions: ["sent"] }],
+};
+const BUSINESS = {
+  timeZone: "America/Chicago",
+  hours: [{ weekday: 1, from: 540, to: 1_020 }],
+  holidays: [],
+  quietHours: null,
+  numbers: [{ id: "main", label: "Main line" }],
+};
+
 it("is read back as it was written, also after an editor put a byte order mark before it", () => {
   const text = writeWorkflowFile({ name: "At once", fields: BUILT_IN_FIELDS, graph });
   const fields = BUILT_IN_FIELDS.map(({ key, label, type }) => ({ key, label, type }));
-  const read = { name: "At once", fields, graph, findings: [] };
+  const read = { ...PLAIN, fields };
   expect(readWorkflowFile(text)).toEqual(read);
   expect(readWorkflowFile(`\uFEFF${text}`)).toEqual(read);
+});
+
+it("holds the guard, the settings and the checks where they are not as every new workflow has them", () => {
+  const settings = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours: "none" as const, stopOnReply: true };
+  const written = { name: "At once", fields: [], graph, guardMs: null, settings, checks: [CHECK] };
+  const text = writeWorkflowFile({ ...written, business: BUSINESS });
+  expect(readWorkflowFile(text)).toEqual({ ...written, business: BUSINESS, findings: [] });
+  const plain = writeWorkflowFile({ name: "At once", fields: [], graph, business: BUSINESS });
+  expect(Object.keys(JSON.parse(plain))).toEqual(["ringback", "format", "name", "fields", "graph"]);
+  // A part of the settings is enough: the rest follows the business.
+  const partly = JSON.stringify({ ...file, settings: { stopOnReply: true } });
+  expect(readWorkflowFile(partly).settings).toEqual({ ...DEFAULT_WORKFLOW_SETTINGS, stopOnReply: true });
 });
 
 it("may name its schema, and may leave out fields and layout", () => {
   const { layout: _places, ...bare } = graph;
   const text = JSON.stringify({ $schema: "https://example.com/workflow.schema.json", ...file, graph: bare });
-  expect(readWorkflowFile(text)).toEqual({
-    name: "At once",
-    fields: [],
-    graph: { ...graph, layout: {} },
-    findings: [],
-  });
+  expect(readWorkflowFile(text)).toEqual({ ...PLAIN, graph: { ...graph, layout: {} } });
 });
 
 describe("a malformed file is refused with the place and the reason", () => {
@@ -39,6 +80,26 @@ describe("a malformed file is refused with the place and the reason", () => {
       { ...file, fields: [{ key: "vip", label: "Regular", type: "colour" }] },
       "fields.0.type",
       "the type of a field is text, number, yesNo or dateTime",
+    ],
+    ["a guard of a second", { ...file, guardMs: 1_000 }, "guardMs", "expected number to be >=60000"],
+    [
+      "hours that end before they begin",
+      { ...file, settings: { hours: [{ weekday: 1, from: 600, to: 540 }] } },
+      "settings.hours",
+      "On Monday, let 9:00 come after 10:00.",
+    ],
+    ["checks that are no list", { ...file, checks: {} }, "checks", "checks is a list"],
+    [
+      "a check of a caller that nobody knows",
+      { ...file, checks: [{ ...CHECK, happenings: [{ ...CHECK.happenings[0], caller: "bob" }] }] },
+      "checks.0.happenings.0.caller",
+      "the caller is maria, ben, ana, leo or hidden",
+    ],
+    [
+      "a business in no time zone",
+      { ...file, business: { ...BUSINESS, timeZone: "Mars" } },
+      "business.timeZone",
+      "choose a time zone",
     ],
     ["no drawing", { ...file, graph: undefined }, "graph", "This is no drawing"],
     ["a drawing without edges", { ...file, graph: { nodes: [] } }, "graph", "a list of edges"],

@@ -1,44 +1,26 @@
-import { type FieldDefinition, type Finding, type Graph, readGraph } from "@ringback/engine";
-import { z } from "zod";
-
-/** Counts up when the file's shape changes; older files stay readable. */
-const FORMAT = 1;
-
-/** The file around its drawing, which {@link readGraph} reads. */
-export const workflowFileShape = z.strictObject(
-  {
-    $schema: z.string("$schema is the address of a JSON Schema").optional(),
-    ringback: z.literal("workflow", 'it does not begin with "ringback": "workflow"'),
-    format: z.literal(FORMAT, `this server reads format ${FORMAT}`),
-    name: z.string("it needs a name").trim().min(1, "it needs a name").max(120, "its name is too long"),
-    fields: z
-      .array(
-        z.strictObject(
-          {
-            key: z
-              .string("a field needs a key")
-              .min(1, "a field needs a key")
-              .max(100, "the key is too long"),
-            label: z.string("a field needs a label"),
-            type: z.enum(
-              ["text", "number", "yesNo", "dateTime"],
-              "the type of a field is text, number, yesNo or dateTime",
-            ),
-          },
-          { error: (issue) => sayShape(issue, "a field") },
-        ),
-        "fields is a list",
-      )
-      .default([]),
-    graph: z.unknown().optional(),
-  },
-  { error: (issue) => sayShape(issue, "it") },
-);
+import {
+  DEFAULT_GUARD_MS,
+  DEFAULT_WORKFLOW_SETTINGS,
+  type FieldDefinition,
+  type Finding,
+  type Graph,
+  readGraph,
+  type WorkflowCheck,
+  type WorkflowSettings,
+} from "@ringback/engine";
+import { settingsFindings } from "./settings/workflowSettings.ts";
+import { type CheckedBusiness, FORMAT, workflowFileShape } from "./workflowFileShape.ts";
 
 export interface WorkflowFile {
   name: string;
   /** The contact fields that the drawing names, so that a checker without a database knows them. */
   fields: FieldDefinition[];
+  /** How long the guard stands, in milliseconds; `null`: off. */
+  guardMs: number | null;
+  settings: WorkflowSettings;
+  checks: WorkflowCheck[];
+  /** What the checks are rehearsed with; `null` when the file does not say. */
+  business: CheckedBusiness | null;
   graph: Graph | null;
   findings: Finding[];
 }
@@ -48,7 +30,15 @@ export interface WorkflowFile {
  * in the file such as `graph.edges.2`, or, where it is about a node, the node's id and the path within the node.
  */
 export function readWorkflowFile(text: string): WorkflowFile {
-  const nothing = { name: "", fields: [], graph: null };
+  const nothing = {
+    name: "",
+    fields: [],
+    guardMs: DEFAULT_GUARD_MS,
+    settings: DEFAULT_WORKFLOW_SETTINGS,
+    checks: [],
+    business: null,
+    graph: null,
+  };
   let told: unknown;
   try {
     // Some editors begin a file with a byte order mark.
@@ -70,19 +60,47 @@ export function readWorkflowFile(text: string): WorkflowFile {
       })),
     };
   }
-  const { graph, findings } = readGraph(file.data.graph);
-  return { name: file.data.name, fields: file.data.fields, graph, findings: findings.map(placedInFile) };
+  const { graph: drawn, business = null, $schema: _, ringback: __, format: ___, ...rest } = file.data;
+  const wrong = settingsFindings(rest.settings).map((one) => ({ ...one, field: `settings.${one.field}` }));
+  if (wrong.length > 0) return { ...nothing, findings: wrong };
+  const { graph, findings } = readGraph(drawn);
+  return { ...rest, business, graph, findings: findings.map(placedInFile) };
 }
 
 /** A workflow as a file: stable order, two spaces, so that a diff shows what an owner changed. */
-export function writeWorkflowFile(workflow: {
-  name: string;
-  fields: FieldDefinition[];
+export function writeWorkflowFile(workflow: WrittenWorkflow): string {
+  const { name, fields, graph, guardMs = DEFAULT_GUARD_MS, checks = [], business } = workflow;
+  const settings = workflow.settings ?? DEFAULT_WORKFLOW_SETTINGS;
+  const file = {
+    ringback: "workflow",
+    format: FORMAT,
+    name,
+    fields: fields.map(({ key, label, type }) => ({ key, label, type })),
+    ...(guardMs === DEFAULT_GUARD_MS ? {} : { guardMs }),
+    ...(isDefault(settings) ? {} : { settings }),
+    ...(checks.length === 0 ? {} : { checks, ...(business ? { business: checkedBusiness(business) } : {}) }),
+    graph,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A workflow to be written. What is left out, and what is as it is for every new workflow, is not in the file. */
+export interface WrittenWorkflow extends Pick<WorkflowFile, "name" | "fields"> {
   graph: Graph;
-}): string {
-  const { name, fields, graph } = workflow;
-  const plain = fields.map(({ key, label, type }) => ({ key, label, type }));
-  return `${JSON.stringify({ ringback: "workflow", format: FORMAT, name, fields: plain, graph }, null, 2)}\n`;
+  guardMs?: number | null;
+  settings?: WorkflowSettings;
+  checks?: readonly WorkflowCheck[];
+  /** Written with checks only: they come out the same elsewhere with it. */
+  business?: CheckedBusiness;
+}
+
+function isDefault(settings: WorkflowSettings): boolean {
+  return JSON.stringify(settings) === JSON.stringify({ ...settings, ...DEFAULT_WORKFLOW_SETTINGS });
+}
+
+/** Only what checks look at: a row of the store holds more than that. */
+function checkedBusiness({ timeZone, hours, holidays, quietHours, numbers }: CheckedBusiness) {
+  return { timeZone, hours, holidays, quietHours, numbers: numbers.map(({ id, label }) => ({ id, label })) };
 }
 
 function finding(code: string, message: string): Finding {
@@ -93,12 +111,6 @@ function finding(code: string, message: string): Finding {
 function placedInFile(found: Finding): Finding {
   if (found.nodeId !== undefined) return found;
   return { ...found, field: found.field === undefined ? "graph" : `graph.${found.field}` };
-}
-
-function sayShape(issue: z.core.$ZodRawIssue, what: string): string {
-  if (issue.code !== "unrecognized_keys") return `${what} has to be an object`;
-  const keys = issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(", ");
-  return `${what} has no ${keys}, so take that out`;
 }
 
 /** The parser quotes the place or counts the characters up to it; an editor wants the line, and a terminal one line. */

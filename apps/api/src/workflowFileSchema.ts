@@ -1,6 +1,6 @@
 import { BOUNDS, type NodeType } from "@ringback/engine";
 import { z } from "zod";
-import { workflowFileShape } from "./workflowFile.ts";
+import { workflowFileShape } from "./workflowFileShape.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

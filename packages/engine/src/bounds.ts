@@ -12,6 +12,8 @@ export const BOUNDS = {
   shortestLoopWaitMs: 60_000,
   shortestWaitMs: 1_000,
   longestWaitMs: 90 * 86_400_000,
+  shortestGuardMs: 60_000,
+  longestGuardMs: 30 * 86_400_000,
   textsPerCallerPerDay: 3,
   textCharacters: 1_600,
 } as const;

@@ -7,6 +7,21 @@ export { check, hasErrors } from "./check/check.ts";
 export { type DoubledBurst, doubledBurst } from "./check/doubledBurst.ts";
 export type { Drawn, LiveBeside } from "./check/drawn.ts";
 export { type ReadGraph, readGraph } from "./check/readGraph.ts";
+export { CALLERS, type Caller, callerName, callerOf } from "./checks/callers.ts";
+export { differences, expectedOf, type PlayedCheck, playChecks } from "./checks/playChecks.ts";
+export { type PlanSetting, scenarioOf } from "./checks/scenarioOf.ts";
+export {
+  type CallerId,
+  type CheckPlan,
+  LATEST_MS,
+  MOST_CHECKS,
+  MOST_HAPPENINGS,
+  type PlannedHappening,
+  type PlannedOutcome,
+  type WeekMoment,
+  WORKFLOW_CHECK,
+  type WorkflowCheck,
+} from "./checks/workflowCheck.ts";
 export { needsOf } from "./compile.ts";
 export { SUBJECTS, type SubjectChoice, type TestChoice, testsOf } from "./conditions/catalogue.ts";
 export {
@@ -93,7 +108,7 @@ export { step } from "./step.ts";
 export { DURATION_UNITS, type Duration, type DurationUnit, durationMs, sayEntered } from "./time/duration.ts";
 export { localTime } from "./time/localTime.ts";
 export { nextOpening } from "./time/nextOpening.ts";
-export { isOpen, type Opening } from "./time/openOn.ts";
+export type { Opening } from "./time/openOn.ts";
 export { sayDuration } from "./time/sayDuration.ts";
 export { sayInstant, sayMinute } from "./time/sayInstant.ts";
 export { sayStopwatch } from "./time/sayStopwatch.ts";

@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check, createRegistry, type Finding, hasErrors } from "@ringback/engine";
-import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
+import { machineClock } from "../clock.ts";
+import type { DifferingCheck } from "../differingChecks.ts";
+import { ANY_BUSINESS, numbersOfFile, playFileChecks } from "../playFileChecks.ts";
 import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
 import { CommandRefused } from "./commandRefused.ts";
 import { configOf } from "./configOf.ts";
+
+const registry = createRegistry(nodeTypes);
 
 /** `ringback workflow import|export|check`. */
 export async function workflowCommand(words: string[]): Promise<number> {
@@ -25,31 +29,41 @@ function readText(path: string | undefined): string {
   }
 }
 
-/** Checks without a database: for continuous integration. Exit code 1 when the drawing has an error. */
+/** Checks without a database: for continuous integration. Exit code 1 when the drawing has an error or a check differs. */
 function checkFile(words: string[]): number {
   const { positionals } = parseArgs({ args: words, allowPositionals: true });
-  const { findings } = judge(readText(positionals[0]));
+  const { file, findings } = judge(readText(positionals[0]));
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
   const errors = findings.filter((finding) => finding.severity === "error").length;
-  process.stdout.write(
-    errors === 0 ? "This workflow can be published.\n" : `${errors} to mend before it can be published.\n`,
-  );
-  return errors === 0 ? 0 : 1;
+  if (errors > 0) {
+    process.stdout.write(`${errors} to mend before it can be published.\n`);
+    return 1;
+  }
+  const played = playFileChecks(registry, file, machineClock().now());
+  const differing = played.filter(({ differs }) => differs.length > 0);
+  sayDiffering(differing.map(({ check: { name }, differs }) => ({ name, differs })));
+  process.stdout.write(`This workflow can be published.${sayPlayed(played.length, differing.length)}\n`);
+  return differing.length === 0 ? 0 : 1;
+}
+
+function sayDiffering(differing: readonly DifferingCheck[]): void {
+  for (const { name, differs } of differing) process.stdout.write(`check "${name}": ${differs.join(" ")}\n`);
+}
+
+function sayPlayed(all: number, differing: number): string {
+  if (all === 0) return "";
+  if (differing === 0) return all === 1 ? " Its check holds." : ` All its ${all} checks hold.`;
+  if (all === 1) return " Its check comes out otherwise than it was saved.";
+  const [count, come] = differing === 1 ? ["1", "comes"] : [String(differing), "come"];
+  return ` ${count} of its ${all} checks ${come} out otherwise than ${differing === 1 ? "it was" : "they were"} saved.`;
 }
 
 function judge(text: string) {
   const file = readWorkflowFile(text);
   if (file.graph === null) return { file, findings: file.findings };
-  const findings = check(createRegistry(nodeTypes), file.graph, {
-    fields: file.fields,
-    numbers: [],
-    business: {
-      name: "the business",
-      ownerFirstName: "the owner",
-      niche: "contractor",
-      copy: DEFAULT_COPY_POLICY,
-    },
-  });
+  const { fields, graph } = file;
+  const drawn = { fields, numbers: numbersOfFile(file), business: ANY_BUSINESS };
+  const findings = check(registry, graph, drawn);
   return { file, findings: [...file.findings, ...findings] };
 }
 
@@ -67,9 +81,11 @@ async function importFile(words: string[]): Promise<number> {
   const office = await openOffice(configOf(process.env));
   try {
     const { publish, replace } = values;
-    const made = await office.importWorkflow({ name: file.name, graph: file.graph, publish, replace });
+    const { graph } = file;
+    const made = await office.importWorkflow({ ...file, graph, publish, replace });
     if ("findings" in made) throw new CommandRefused(made.findings.map(lineOf).join("\n"));
     process.stdout.write(`"${file.name}" is imported${publish ? " and live" : " as a draft"}.\n`);
+    sayDiffering(made.differing);
     if (publish && made.othersLive > 0) {
       const one = made.othersLive === 1;
       const others = one ? "Another workflow is" : `${made.othersLive} other workflows are`;

@@ -106,6 +106,7 @@ export {
   insertVersion,
   insertWorkflow,
   liveWorkflows,
+  lockWorkflow,
   renameWorkflow,
   saveDraft,
   setGuard,

@@ -1,5 +1,6 @@
+import { MOST_CHECKS, WORKFLOW_CHECK } from "@ringback/engine";
 import { z } from "zod";
-import { removeWorkflowCheck, saveWorkflowCheck, WORKFLOW_CHECK } from "../settings/workflowChecks.ts";
+import { removeWorkflowCheck, saveWorkflowCheck } from "../settings/workflowChecks.ts";
 import { type Tx, workflowById } from "../store/index.ts";
 import { businessProcedure, notFound, refused, router } from "./init.ts";
 
@@ -15,7 +16,7 @@ export const checksRouter = router({
         await mustExist(tx, ctx.businessId, input.workflowId);
         return saveWorkflowCheck(tx, ctx.businessId, { id: ctx.newId(), ...input });
       });
-      if (!kept) throw refused("A workflow has at most 30 checks. Take one away first.");
+      if (!kept) throw refused(`A workflow has at most ${MOST_CHECKS} checks. Take one away first.`);
       ctx.changes.announce(ctx.businessId, "workflows");
     }),
 

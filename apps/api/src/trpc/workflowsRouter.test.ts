@@ -1,4 +1,4 @@
-import { DEFAULT_WORKFLOW_SETTINGS, type Graph } from "@ringback/engine";
+import { DEFAULT_WORKFLOW_SETTINGS, type Graph, type WorkflowCheck } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { businesses } from "../store/index.ts";
 import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
@@ -69,7 +69,7 @@ describe("publishing", () => {
       "Hi, it's {{owner.first_name}} at {{business.name}}. Sorry I missed you. What broke?",
     );
     await owner.workflows.saveDraft({ id, draft: mine, revision: draftRevision });
-    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 2 });
+    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 2, differing: [] });
     const { live, on } = await owner.workflows.get({ id });
     expect({ on, number: live?.number, graph: live?.graph }).toEqual({ on: true, number: 2, graph: mine });
   });
@@ -77,7 +77,7 @@ describe("publishing", () => {
   it("makes no version of a draft in which only cards were moved", async () => {
     const { draft, draftRevision } = await owner.workflows.get({ id });
     await owner.workflows.saveDraft({ id, draft: { ...draft, layout: {} }, revision: draftRevision });
-    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 1 });
+    expect(await owner.workflows.publish({ id, revision: 2 })).toEqual({ number: 1, differing: [] });
   });
 
   it("is refused while the draft has errors, and what is live stays", async () => {
@@ -96,6 +96,28 @@ describe("publishing", () => {
 
   it("is refused when somebody saved another draft meanwhile", async () => {
     await expect(owner.workflows.publish({ id, revision: 0 })).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+});
+
+describe("a check of a workflow", () => {
+  it("that comes out otherwise is told by publishing, which it does not keep back", async () => {
+    const check = {
+      id: "c1",
+      name: "Nobody is texted",
+      start: { weekday: 1, minute: 600 },
+      useGuard: true,
+      carrier: "sent" as const,
+      happenings: [
+        { id: 1, at: 0, caller: "maria", type: "call", outcome: "missed", numberId: null },
+      ] satisfies WorkflowCheck["happenings"],
+      expected: [{ caller: "maria" as const, texts: 0, dispositions: ["sent" as const] }],
+    };
+    await owner.checks.save({ workflowId: id, check });
+    const { draftRevision } = await owner.workflows.get({ id });
+    expect(await owner.workflows.publish({ id, revision: draftRevision })).toEqual({
+      number: 1,
+      differing: [{ name: "Nobody is texted", differs: ["Maria gets one text instead of no text."] }],
+    });
   });
 });
 

@@ -1,6 +1,14 @@
-import { type BusinessFacts, DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } from "@ringback/engine";
+import {
+  BOUNDS,
+  type BusinessFacts,
+  DEFAULT_GUARD_MS,
+  type Graph,
+  RECIPES,
+  readGraph,
+} from "@ringback/engine";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { differingChecks } from "../differingChecks.ts";
 import { firstText } from "../firstText.ts";
 import { publishDraft } from "../publishDraft.ts";
 import { businessFacts } from "../runs/businessFacts.ts";
@@ -31,8 +39,6 @@ const ID = z.string().min(1).max(64);
 const ONE = z.strictObject({ id: ID });
 const NAME = z.string().trim().min(1, "give it a name").max(80);
 const REVISION = z.int().nonnegative();
-/** The longest guard an owner can set: 30 days. */
-const LONGEST_GUARD_MS = 30 * 86_400_000;
 
 const EMPTY: Graph = { nodes: [], edges: [], layout: {} };
 
@@ -126,7 +132,10 @@ export const workflowsRouter = router({
       return { revision };
     }),
 
-  /** Freezes the draft as the next version and makes it live. A draft with errors answers with its findings. */
+  /**
+   * Freezes the draft as the next version and makes it live. A draft with errors answers with its findings, one that is
+   * published with the checks that come out otherwise.
+   */
   publish: businessProcedure
     .input(z.strictObject({ id: ID, revision: REVISION }))
     .mutation(async ({ ctx, input }) => {
@@ -137,7 +146,9 @@ export const workflowsRouter = router({
       if (published.type === "conflict") throw conflict();
       if (published.type === "refused") return { findings: published.findings };
       ctx.changes.announce(ctx.businessId, "workflows");
-      return { number: published.number };
+      const { businessId } = ctx;
+      const differing = await differingChecks(ctx, { businessId, workflowId: input.id });
+      return { number: published.number, differing };
     }),
 
   /** What was published, newest first, a page at a time. */
@@ -195,7 +206,12 @@ export const workflowsRouter = router({
     }),
 
   setGuard: businessProcedure
-    .input(z.strictObject({ id: ID, guardMs: z.int().min(60_000).max(LONGEST_GUARD_MS).nullable() }))
+    .input(
+      z.strictObject({
+        id: ID,
+        guardMs: z.int().min(BOUNDS.shortestGuardMs).max(BOUNDS.longestGuardMs).nullable(),
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       await ctx.store.transaction(async (tx) => {
         await found(tx, ctx.businessId, input.id);

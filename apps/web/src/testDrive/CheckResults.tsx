@@ -1,19 +1,23 @@
-import { type Graph, type Registry, rehearse } from "@ringback/engine";
+import {
+  type Graph,
+  type PlanSetting,
+  playChecks,
+  type Registry,
+  type WorkflowCheck,
+} from "@ringback/engine";
 import { CircleCheck, Play, TriangleAlert } from "lucide-react";
 import { useMemo, useState } from "react";
 import { byPlace } from "../canvas/byPlace.ts";
 import { Button } from "../components/Button.tsx";
 import { useNow } from "../components/Time.tsx";
-import { type Check, differences, planOfCheck } from "./checks.ts";
-import { type Setting, scenarioOf } from "./scenarioOf.ts";
 
 export interface CheckResultsProps {
   registry: Registry;
   graph: Graph;
-  setting: Omit<Setting, "now">;
-  checks: readonly Check[];
+  setting: Omit<PlanSetting, "now">;
+  checks: readonly WorkflowCheck[];
   /** Plays a check that came out otherwise. */
-  onSee: (check: Check) => void;
+  onSee: (check: WorkflowCheck) => void;
 }
 
 const HOUR_MS = 3_600_000;
@@ -22,12 +26,7 @@ const HOUR_MS = 3_600_000;
 export function CheckResults({ registry, graph, setting: here, checks, onSee }: CheckResultsProps) {
   const [now] = useState(useNow(HOUR_MS));
   const results = useMemo(
-    () =>
-      checks.map((check) => {
-        const plan = planOfCheck(check);
-        const scenario = scenarioOf(registry, graph, { plan, setting: { ...here, now } });
-        return { check, differs: differences(check, rehearse(registry, graph, scenario)) };
-      }),
+    () => playChecks(registry, graph, { checks, setting: { ...here, now } }),
     [registry, graph, here, now, checks],
   );
   const held = results.filter(({ differs }) => differs.length === 0).length;

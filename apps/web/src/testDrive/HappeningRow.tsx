@@ -1,11 +1,16 @@
-import { type NumberFacts, sayStopwatch } from "@ringback/engine";
+import {
+  CALLERS,
+  callerOf,
+  type NumberFacts,
+  type PlannedHappening,
+  type PlannedOutcome,
+  sayStopwatch,
+} from "@ringback/engine";
 import { MessageSquareReply, Phone, X } from "lucide-react";
 import { useState } from "react";
 import { Input } from "../components/Field.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Select } from "../components/Select.tsx";
-import { CALLERS, callerOf } from "./callers.ts";
-import type { PlannedHappening, PlannedOutcome } from "./plan.ts";
 import { readStopwatch } from "./readStopwatch.ts";
 import { OUTCOME_WORDS } from "./sayBeat.ts";
 

@@ -1,19 +1,19 @@
-import type { Rehearsal } from "@ringback/engine";
+import { differences, type Rehearsal, type WorkflowCheck } from "@ringback/engine";
 import { BookmarkPlus, CircleCheck, TriangleAlert } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { byPlace } from "../canvas/byPlace.ts";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
-import { type Check, checkOf, differences, isOfCheck, presetOfCheck } from "./checks.ts";
+import { checkOf, isOfCheck, presetOfCheck } from "./checks.ts";
 import type { Plan } from "./plan.ts";
 import { OWN, scenariosOf } from "./scenarios.ts";
 
 export interface KeepCheckProps {
   plan: Plan;
   rehearsal: Rehearsal;
-  checks: readonly Check[];
-  onSave: (check: Check) => void;
-  onRemove: (check: Check) => void;
+  checks: readonly WorkflowCheck[];
+  onSave: (check: WorkflowCheck) => void;
+  onRemove: (check: WorkflowCheck) => void;
 }
 
 /** Keeps what was just seen, so that publishing looks whether it still comes out so; or says how a kept one came out. */
@@ -27,7 +27,7 @@ export function KeepCheck({ plan, rehearsal, checks, onSave, onRemove }: KeepChe
   const kept = checks.find(({ id }) => isOfCheck(plan) && presetOfCheck(id) === plan.preset);
   // What was pressed goes away: the keyboard stays where it stood.
   const stay = () => place.current?.focus();
-  const remove = (check: Check) => {
+  const remove = (check: WorkflowCheck) => {
     onRemove(check);
     stay();
   };
@@ -87,7 +87,7 @@ function titleOf({ preset }: Plan): string {
 }
 
 interface KeptProps extends Pick<KeepCheckProps, "plan" | "rehearsal" | "onSave" | "onRemove"> {
-  check: Check;
+  check: WorkflowCheck;
 }
 
 function Kept({ check, plan, rehearsal, onSave, onRemove }: KeptProps) {

@@ -1,10 +1,10 @@
-import type { NumberFacts, SendOutcome } from "@ringback/engine";
+import { MOST_HAPPENINGS, type NumberFacts, type SendOutcome } from "@ringback/engine";
 import { MessageSquareReply, Phone } from "lucide-react";
 import { Button } from "../components/Button.tsx";
 import { Select } from "../components/Select.tsx";
 import { Switch } from "../components/Switch.tsx";
 import { HappeningRow } from "./HappeningRow.tsx";
-import { addCall, addReply, changeHappening, MOST_HAPPENINGS, type Plan, removeHappening } from "./plan.ts";
+import { addCall, addReply, changeHappening, type Plan, removeHappening } from "./plan.ts";
 import { Track } from "./Track.tsx";
 
 export interface PlanEditorProps {

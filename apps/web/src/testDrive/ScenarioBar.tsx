@@ -1,10 +1,10 @@
+import type { WeekMoment, WorkflowCheck } from "@ringback/engine";
 import { ChevronDown, SlidersHorizontal } from "lucide-react";
 import { MinuteInput } from "../canvas/controls/MinuteInput.tsx";
 import { Button } from "../components/Button.tsx";
 import { classes } from "../components/classes.ts";
 import { Select } from "../components/Select.tsx";
-import type { Check } from "./checks.ts";
-import type { Plan, WeekMoment } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { OWN, scenariosOf } from "./scenarios.ts";
 import { isOpen, WEEKDAYS } from "./weekMoment.ts";
 
@@ -14,7 +14,7 @@ export interface ScenarioBarProps {
   /** This drawing can text a caller twice: the calls that show it can be chosen. */
   doubled: boolean;
   /** The checks of the workflow, which are scenarios too. */
-  checks: readonly Check[];
+  checks: readonly WorkflowCheck[];
   onPreset: (id: string) => void;
   /** The owner wants to paint one, beginning with what is there. */
   onOwn: () => void;

@@ -1,4 +1,4 @@
-import { type Graph, type Registry, sayStopwatch } from "@ringback/engine";
+import { callerName, type Graph, type Registry, sayStopwatch } from "@ringback/engine";
 import { CircleStop } from "lucide-react";
 import { dispositionLook, outcomeLook } from "../calls/callLooks.ts";
 import { byPlace } from "../canvas/byPlace.ts";
@@ -10,7 +10,6 @@ import { classes } from "../components/classes.ts";
 import { sayExact } from "../components/sayTime.ts";
 import { useZone } from "../components/Time.tsx";
 import type { Beat } from "./beats.ts";
-import { nameOf } from "./callers.ts";
 import { sayBeat } from "./sayBeat.ts";
 import { TextBubble } from "./TextBubble.tsx";
 
@@ -76,13 +75,13 @@ function Line({
           <p className="w-fit max-w-full rounded-2xl rounded-bl-md bg-muted-soft px-3.5 py-2 text-sm leading-5 wrap-anywhere whitespace-pre-wrap">
             {beat.body}
           </p>
-          <p className="px-1 text-xs text-ink-soft">{nameOf(beat.phone)} replies</p>
+          <p className="px-1 text-xs text-ink-soft">{callerName(beat.phone)} replies</p>
         </div>
       );
     case "text":
       return (
         <div className="min-w-0 flex-1">
-          {several && <p className="pb-1 text-right text-xs text-ink-soft">To {nameOf(beat.phone)}</p>}
+          {several && <p className="pb-1 text-right text-xs text-ink-soft">To {callerName(beat.phone)}</p>}
           <TextBubble text={beat.text} className="pl-6" />
         </div>
       );
@@ -101,7 +100,7 @@ function Line({
           <Badge tone={tone} icon={icon} className="mr-2 align-middle">
             {word}
           </Badge>
-          {several && `${nameOf(beat.phone)}: `}
+          {several && `${callerName(beat.phone)}: `}
           {beat.disposition.why}
         </p>
       );
@@ -128,7 +127,7 @@ function Turning({ registry, graph, beat: { step, phone }, several }: TurningPro
         <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
           <span className="font-medium">{node ? titleOf(registry, node) : "Unknown node"}</span>
           {port && <span className="rounded-full border px-2 text-xs text-ink-soft">{port}</span>}
-          {several && <span className="ml-auto text-xs text-ink-soft">{nameOf(phone)}</span>}
+          {several && <span className="ml-auto text-xs text-ink-soft">{callerName(phone)}</span>}
         </p>
         <p className="text-sm text-ink-soft">{step.why}</p>
       </div>

@@ -1,4 +1,4 @@
-import type { Graph, Registry } from "@ringback/engine";
+import type { Graph, PlanSetting, Registry, WorkflowCheck } from "@ringback/engine";
 import { Car } from "lucide-react";
 import { useId, useMemo, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
@@ -6,7 +6,7 @@ import { useMedia } from "../canvas/useMedia.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useNow } from "../components/Time.tsx";
-import { type Check, isOfCheck, planOfCheck, presetOfCheck } from "./checks.ts";
+import { isOfCheck, planOfCheck, presetOfCheck } from "./checks.ts";
 import { DriveCanvas } from "./DriveCanvas.tsx";
 import { KeepCheck } from "./KeepCheck.tsx";
 import { Outcome } from "./Outcome.tsx";
@@ -17,7 +17,6 @@ import { RunChips } from "./RunChips.tsx";
 import { ScenarioBar } from "./ScenarioBar.tsx";
 import { Story } from "./Story.tsx";
 import { sayPlace } from "./sayBeat.ts";
-import type { Setting } from "./scenarioOf.ts";
 import { useDrive } from "./useDrive.ts";
 import { useFollow } from "./useFollow.ts";
 
@@ -27,15 +26,15 @@ export interface TestDriveProps {
   graph: Graph;
   where: Names;
   /** The business and the workflow's guard. */
-  setting: Omit<Setting, "now">;
+  setting: Omit<PlanSetting, "now">;
   /** This drawing can text a caller twice. */
   doubled: boolean;
   /** What is to happen; `null` until something was chosen: then the test drive chooses. */
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
-  checks: readonly Check[];
-  onSaveCheck: (check: Check) => void;
-  onRemoveCheck: (check: Check) => void;
+  checks: readonly WorkflowCheck[];
+  onSaveCheck: (check: WorkflowCheck) => void;
+  onRemoveCheck: (check: WorkflowCheck) => void;
 }
 
 /** The draft, tried out: pick or paint what happens, and watch it go through the drawing in virtual time. Nothing is sent. */

@@ -1,11 +1,9 @@
-import { sayStopwatch } from "@ringback/engine";
+import { callerOf, LATEST_MS, type PlannedHappening, sayStopwatch } from "@ringback/engine";
 import { MessageSquareReply } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { outcomeLook } from "../calls/callLooks.ts";
 import { TONES } from "../components/Badge.tsx";
 import { classes } from "../components/classes.ts";
-import { callerOf } from "./callers.ts";
-import { LATEST_MS, type PlannedHappening } from "./plan.ts";
 import { OUTCOME_WORDS } from "./sayBeat.ts";
 import { type TrackScale, trackScale } from "./track.ts";
 

@@ -1,11 +1,16 @@
-import { createRegistry, DEFAULT_WORKFLOW_SETTINGS, recipeOfTheTrade, rehearse } from "@ringback/engine";
+import {
+  createRegistry,
+  DEFAULT_WORKFLOW_SETTINGS,
+  recipeOfTheTrade,
+  rehearse,
+  scenarioOf,
+} from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { beatsOf, pathOf } from "./beats.ts";
 import { planOfChosen } from "./presets.ts";
 import { sayPlace } from "./sayBeat.ts";
-import { scenarioOf } from "./scenarioOf.ts";
 
 const registry = createRegistry(nodeTypes);
 const graph = recipeOfTheTrade({ body: "Hi, Sam here. What do you need?" });

@@ -1,18 +1,19 @@
 import {
   createRegistry,
   DEFAULT_WORKFLOW_SETTINGS,
+  differences,
   type Graph,
   instantText,
   recipeOfTheTrade,
   rehearse,
+  scenarioOf,
 } from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
-import { checkOf, differences, isOfCheck, planOfCheck } from "./checks.ts";
+import { checkOf, isOfCheck, planOfCheck } from "./checks.ts";
 import type { Plan } from "./plan.ts";
 import { planOfChosen } from "./presets.ts";
-import { scenarioOf } from "./scenarioOf.ts";
 
 const registry = createRegistry(nodeTypes);
 const { business, fields, numbers, sending } = factsFor();

@@ -1,16 +1,9 @@
+import { LATEST_MS, MOST_HAPPENINGS } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
-import {
-  addCall,
-  addReply,
-  changeHappening,
-  LATEST_MS,
-  MOST_HAPPENINGS,
-  type Plan,
-  removeHappening,
-} from "./plan.ts";
+import { addCall, addReply, changeHappening, type Plan, removeHappening } from "./plan.ts";
 import { readStopwatch } from "./readStopwatch.ts";
 import { trackScale } from "./track.ts";
-import { closedMoment, isOpen, nextInstant, openMoment } from "./weekMoment.ts";
+import { closedMoment, isOpen, openMoment } from "./weekMoment.ts";
 
 const plan: Plan = {
   preset: "voicemail",
@@ -98,20 +91,5 @@ describe("a moment of the week", () => {
       { weekday: 6, minute: 1_320 },
     ]);
     expect(isOpen(always, closedMoment(hours))).toBe(true);
-  });
-
-  it("is the next such moment on the business's wall, today's only while it is still to come", () => {
-    // A Saturday, ten in the morning in Chicago.
-    const now = Date.UTC(2026, 10, 21, 16);
-    const next = [
-      { weekday: 6, minute: 600 },
-      { weekday: 6, minute: 599 },
-      { weekday: 1, minute: 600 },
-    ].map((moment) => new Date(nextInstant(now, moment, "America/Chicago")).toISOString());
-    expect(next).toEqual([
-      "2026-11-21T16:00:00.000Z",
-      "2026-11-28T15:59:00.000Z",
-      "2026-11-23T16:00:00.000Z",
-    ]);
   });
 });

@@ -1,45 +1,16 @@
-import type { Outcome, SendOutcome } from "@ringback/engine";
-import type { CallerId } from "./callers.ts";
-
-/** A moment of the business's week. */
-export interface WeekMoment {
-  /** 1 Monday … 7 Sunday, as ISO 8601. */
-  weekday: number;
-  /** Minutes after local midnight. */
-  minute: number;
-}
-
-/** How a call of a test drive can end. */
-export type PlannedOutcome = Exclude<Outcome, "blocked">;
-
-/** Something that happens in a test drive. `at` is when it is over, in milliseconds after the start. */
-export type PlannedHappening = { id: number; at: number; caller: CallerId } & (
-  | {
-      type: "call";
-      outcome: PlannedOutcome;
-      /** `null`: on a number that the drawing listens to. */
-      numberId: string | null;
-    }
-  | { type: "reply"; body: string }
-);
+import {
+  type CallerId,
+  type CheckPlan,
+  LATEST_MS,
+  MOST_HAPPENINGS,
+  type PlannedHappening,
+} from "@ringback/engine";
 
 /** What the owner wants to see happen: a scenario in their words, before it meets the facts of the business. */
-export interface Plan {
+export interface Plan extends CheckPlan {
   /** The preset it is; `null` once the owner has changed it. */
   preset: string | null;
-  start: WeekMoment;
-  /** `false` leaves the workflow's guard out, to see what the drawing does by itself. */
-  useGuard: boolean;
-  /** What the carrier does with every text. */
-  carrier: SendOutcome;
-  happenings: PlannedHappening[];
 }
-
-/** More than this is not looked through by anybody. */
-export const MOST_HAPPENINGS = 20;
-
-/** The latest that something can happen: 30 days after the start. */
-export const LATEST_MS = 30 * 86_400_000;
 
 /** The plan with one more call, half a minute after the last happening, by whoever called last. */
 export function addCall(plan: Plan): Plan {

@@ -3,20 +3,21 @@ import {
   DEFAULT_WORKFLOW_SETTINGS,
   type Graph,
   instantText,
+  type PlanSetting,
   recipeOfTheTrade,
   rehearse,
+  scenarioOf,
 } from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { type Chosen, DOUBLED, PRESETS, planOfChosen } from "./presets.ts";
-import { type Setting, scenarioOf } from "./scenarioOf.ts";
 import { verdictOf } from "./verdict.ts";
 
 const registry = createRegistry(nodeTypes);
 
 /** Sam's plumbing business, open Monday to Friday from eight to five in Chicago, on a Saturday in November. */
-function setting(changes: Partial<Setting> = {}): Setting {
+function setting(changes: Partial<PlanSetting> = {}): PlanSetting {
   const { business, fields, numbers, sending } = factsFor();
   return {
     business,

@@ -1,7 +1,16 @@
-import { doubledBurst, type Graph, type Registry, rehearse } from "@ringback/engine";
-import type { CallerId } from "./callers.ts";
-import type { Plan, PlannedHappening, PlannedOutcome, WeekMoment } from "./plan.ts";
-import { type Setting, scenarioOf } from "./scenarioOf.ts";
+import {
+  type CallerId,
+  doubledBurst,
+  type Graph,
+  type PlannedHappening,
+  type PlannedOutcome,
+  type PlanSetting,
+  type Registry,
+  rehearse,
+  scenarioOf,
+  type WeekMoment,
+} from "@ringback/engine";
+import type { Plan } from "./plan.ts";
 import { closedMoment, openMoment } from "./weekMoment.ts";
 
 /** A ready-made scenario, as the list names it. */
@@ -93,7 +102,7 @@ export const DOUBLED = { id: "doubled", title: "The calls that get two texts" };
 export function planOf(
   registry: Registry,
   graph: Graph,
-  { id, setting }: { id: string; setting: Setting },
+  { id, setting }: { id: string; setting: PlanSetting },
 ): Plan {
   const preset = PRESETS.find((one) => one.id === id);
   if (!preset) throw new Error(`No preset of the test drive is called ${id}.`);
@@ -116,7 +125,7 @@ export type Chosen = Plan | { preset: string };
 export function planOfChosen(
   registry: Registry,
   graph: Graph,
-  { chosen, setting }: { chosen: Chosen | null; setting: Setting },
+  { chosen, setting }: { chosen: Chosen | null; setting: PlanSetting },
 ): Plan {
   if (chosen === null) return firstPlan(registry, graph, setting);
   if ("happenings" in chosen) return chosen;
@@ -128,7 +137,7 @@ export function planOfChosen(
 }
 
 /** What a test drive begins with: the first preset that this drawing does something about. */
-function firstPlan(registry: Registry, graph: Graph, setting: Setting): Plan {
+function firstPlan(registry: Registry, graph: Graph, setting: PlanSetting): Plan {
   const plans = PRESETS.map(
     ({ id }) =>
       () =>
@@ -143,7 +152,7 @@ function firstPlan(registry: Registry, graph: Graph, setting: Setting): Plan {
 }
 
 /** The calls that this drawing answers with two texts, as the checker found them; `null` when there are none. */
-function doubledPlan(registry: Registry, graph: Graph, setting: Setting): Plan | null {
+function doubledPlan(registry: Registry, graph: Graph, setting: PlanSetting): Plan | null {
   const { fields, numbers, business, guardMs } = setting;
   const burst = doubledBurst(registry, graph, { fields, numbers, business, guardMs, opening: business });
   if (burst === null) return null;
@@ -164,7 +173,7 @@ function doubledPlan(registry: Registry, graph: Graph, setting: Setting): Plan |
   return texts.length > 1 ? open : at(closedMoment(business.hours));
 }
 
-function textAtOf(registry: Registry, graph: Graph, made: { plan: Plan; setting: Setting }): number {
+function textAtOf(registry: Registry, graph: Graph, made: { plan: Plan; setting: PlanSetting }): number {
   const scenario = scenarioOf(registry, graph, made);
   const first = rehearse(registry, graph, scenario).texts[0];
   return first === undefined ? 5 * MINUTE : first.at - scenario.startsAt;

@@ -1,8 +1,6 @@
-import { type Graph, type Registry, sayStopwatch } from "@ringback/engine";
+import { callerName, type Graph, type PlannedOutcome, type Registry, sayStopwatch } from "@ringback/engine";
 import { titleOf } from "../canvas/sentence.ts";
 import type { Beat } from "./beats.ts";
-import { nameOf } from "./callers.ts";
-import type { PlannedOutcome } from "./plan.ts";
 
 /** What a call is called when it is chosen. */
 export const OUTCOME_WORDS: Record<PlannedOutcome, string> = {
@@ -21,7 +19,7 @@ const CALLED: Record<string, string> = {
 
 /** A beat as a sentence, for a screen reader and for the slider. */
 export function sayBeat(registry: Registry, graph: Graph, beat: Beat): string {
-  const name = nameOf(beat.phone);
+  const name = callerName(beat.phone);
   switch (beat.type) {
     case "call":
       return `${name} ${CALLED[beat.outcome] ?? "calls."}`;

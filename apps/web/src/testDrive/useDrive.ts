@@ -1,10 +1,16 @@
-import type { Graph, PathStep, Registry, Rehearsal } from "@ringback/engine";
+import {
+  type Graph,
+  type PathStep,
+  type PlanSetting,
+  type Registry,
+  type Rehearsal,
+  scenarioOf,
+} from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { useStill } from "../canvas/useStill.ts";
 import { useStable } from "../workflows/useStable.ts";
 import { type Beat, type BeatText, beatsOf, pathOf } from "./beats.ts";
 import type { Plan } from "./plan.ts";
-import { type Setting, scenarioOf } from "./scenarioOf.ts";
 import { type Playback, usePlayback } from "./usePlayback.ts";
 import { useRehearsal } from "./useRehearsal.ts";
 
@@ -29,7 +35,11 @@ export interface Drive {
 }
 
 /** Rehearses a plan and walks through what came of it. */
-export function useDrive(registry: Registry, graph: Graph, made: { plan: Plan; setting: Setting }): Drive {
+export function useDrive(
+  registry: Registry,
+  graph: Graph,
+  made: { plan: Plan; setting: PlanSetting },
+): Drive {
   const { plan, setting } = made;
   // Naming a scenario, or saving it, does not begin it anew.
   const scenario = useStable(

@@ -1,6 +1,5 @@
-import { type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
+import { callerName, type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
 import type { Tone } from "../components/Badge.tsx";
-import { nameOf } from "./callers.ts";
 
 /** What came of a test drive, for somebody who reads one line. */
 export interface Verdict {
@@ -23,7 +22,7 @@ export function verdictOf({ timeline, texts, dispositions }: Rehearsal, startsAt
         : [],
     );
     const replies = timeline.flatMap((e) => (e.type === "reply" && e.from === phone ? [e.at] : []));
-    return tellCaller(nameOf(phone), {
+    return tellCaller(callerName(phone), {
       calls,
       replies,
       texts: texts.filter(({ to }) => to === phone),

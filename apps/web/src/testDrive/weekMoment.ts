@@ -1,12 +1,9 @@
-import { localTime, type OpenStretch } from "@ringback/engine";
-import { fromWallTime } from "../canvas/wallTime.ts";
-import type { WeekMoment } from "./plan.ts";
+import type { OpenStretch, WeekMoment } from "@ringback/engine";
 
 /** The days of a week, Monday first; the number of a day is its place from 1. */
 export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
 const WEEK_MINUTES = 7 * 1_440;
-const DAY_MS = 86_400_000;
 
 /** Whether a moment lies within the business's hours. */
 export function isOpen(hours: readonly OpenStretch[], { weekday, minute }: WeekMoment): boolean {
@@ -28,19 +25,6 @@ export function closedMoment(hours: readonly OpenStretch[]): WeekMoment {
   const late: WeekMoment = { weekday: 6, minute: 22 * 60 };
   const places = Array.from({ length: WEEK_MINUTES / 60 }, (_, hour) => momentAt(startOf(late) + hour * 60));
   return places.find((moment) => !isOpen(hours, moment)) ?? late;
-}
-
-/** The first instant from `now` on at which a clock on the business's wall shows a moment of the week. */
-export function nextInstant(now: number, moment: WeekMoment, zone: string): number {
-  const today = localTime(now, zone);
-  const away = (moment.weekday - today.weekday + 7) % 7;
-  const ahead = away === 0 && moment.minute < today.minute ? 7 : away;
-  const date = new Date(Date.parse(`${today.date}T00:00:00Z`) + ahead * DAY_MS).toISOString().slice(0, 10);
-  const two = (count: number) => String(count).padStart(2, "0");
-  const wall = `${date}T${two(Math.floor(moment.minute / 60))}:${two(moment.minute % 60)}`;
-  const at = fromWallTime(wall, zone);
-  if (at === undefined) throw new Error(`No clock shows ${wall}.`);
-  return at;
 }
 
 function startOf({ weekday, minute }: WeekMoment): number {

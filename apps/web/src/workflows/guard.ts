@@ -1,8 +1,4 @@
-import { DURATION_UNITS, type Duration, durationMs } from "@ringback/engine";
-
-/** The shortest and the longest guard that the server takes: a minute, and 30 days. */
-const SHORTEST_MS = 60_000;
-const LONGEST_MS = 30 * 86_400_000;
+import { BOUNDS, DURATION_UNITS, type Duration, durationMs } from "@ringback/engine";
 
 /** A span as a person would enter it: in the largest unit that makes it a whole number, days from two on. */
 export function durationOf(ms: number): Duration {
@@ -16,6 +12,6 @@ export function durationOf(ms: number): Duration {
 /** What is wrong with a guard's time; `undefined` when nothing is. */
 export function guardTrouble(span: Duration): string | undefined {
   const ms = durationMs(span);
-  if (ms < SHORTEST_MS) return "Choose at least 1 minute.";
-  return ms > LONGEST_MS ? "Choose at most 30 days." : undefined;
+  if (ms < BOUNDS.shortestGuardMs) return "Choose at least 1 minute.";
+  return ms > BOUNDS.longestGuardMs ? "Choose at most 30 days." : undefined;
 }

@@ -1,8 +1,7 @@
-import type { Finding, Graph, WorkflowSettings } from "@ringback/engine";
+import type { Finding, Graph, WorkflowCheck, WorkflowSettings } from "@ringback/engine";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "../components/Toast.tsx";
-import type { Check } from "../testDrive/checks.ts";
 import { isRefusal, sayError, useTRPC, useTRPCClient } from "../trpc.ts";
 import type { SaveAnswer } from "./useDraft.ts";
 
@@ -54,7 +53,8 @@ export function useWorkflowActions(id: string) {
         toast({ says: "The draft was not published: it has something to mend.", tone: "failed" });
         return false;
       }
-      toast({ says: `Version ${answer.number} is live. Calls from now on follow it.` });
+      const live = `Version ${answer.number} is live. Calls from now on follow it.`;
+      toast({ says: [live, ...sayDiffering(answer.differing)].join(" ") });
       return true;
     },
     /** The draft that was put back, as the server has it now; `null` when it was not. */
@@ -83,12 +83,12 @@ export function useWorkflowActions(id: string) {
         await refresh();
         return findings;
       }),
-    saveCheck: (check: Check): void =>
+    saveCheck: (check: WorkflowCheck): void =>
       void tried(async () => {
         await client.checks.save.mutate({ workflowId: id, check });
         await refresh();
       }),
-    removeCheck: (check: Check): void =>
+    removeCheck: (check: WorkflowCheck): void =>
       void tried(async () => {
         await client.checks.remove.mutate({ workflowId: id, checkId: check.id });
         await refresh();
@@ -105,4 +105,11 @@ export function useWorkflowActions(id: string) {
         await refresh();
       }),
   };
+}
+
+/** The checks that came out otherwise, by name: who publishes by the keyboard may not have looked at them. */
+function sayDiffering(differing: readonly { name: string }[]): string[] {
+  if (differing.length === 0) return [];
+  const names = differing.map(({ name }) => `“${name}”`).join(", ");
+  return [`${differing.length === 1 ? "A check comes" : "Checks come"} out otherwise: ${names}.`];
 }

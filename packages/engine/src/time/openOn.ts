@@ -1,4 +1,4 @@
-import type { BusinessFacts, OpenStretch } from "../facts.ts";
+import type { BusinessFacts, Holiday, OpenStretch } from "../facts.ts";
 import { addDays, type LocalTime } from "./localTime.ts";
 
 /** What decides when a business is open. */
@@ -16,13 +16,22 @@ export function openOn(
   day: Pick<LocalTime, "date" | "weekday">,
 ): DayStretch[] {
   const { date, weekday } = day;
-  const holiday =
-    holidays.find((one) => !one.yearly && one.date === date) ??
-    holidays.find((one) => one.yearly && one.date.slice(5) === date.slice(5));
-  const stretches = holiday?.open ?? hours.filter((stretch) => stretch.weekday === weekday);
+  const stretches = holidayOn(holidays, date)?.open ?? hours.filter((stretch) => stretch.weekday === weekday);
   return stretches
     .map(({ from, to }) => ({ from, to: from < to ? to : to + DAY_MINUTES }))
     .sort((a, b) => a.from - b.from);
+}
+
+/** Whether a date has hours of its own. */
+export function isHoliday({ holidays }: Pick<Opening, "holidays">, date: string): boolean {
+  return holidayOn(holidays, date) !== undefined;
+}
+
+function holidayOn(holidays: readonly Holiday[], date: string): Holiday | undefined {
+  return (
+    holidays.find((one) => !one.yearly && one.date === date) ??
+    holidays.find((one) => one.yearly && one.date.slice(5) === date.slice(5))
+  );
 }
 
 /** Whether a business is open at a local time. */

@@ -9,6 +9,7 @@ import {
   insertVersion,
   insertWorkflow,
   liveWorkflows,
+  lockWorkflow,
   numberByE164,
   numberById,
   numbersOf,
@@ -216,6 +217,21 @@ export function workflowContract(opened: () => Opened): void {
       expect((await store.read((tx) => workflowById(tx, businessId, id)))?.settings).toEqual(settings);
       await set(null);
       expect(await together()).toEqual({ ...business, workflowSettings: null });
+    });
+
+    it("is held by one transaction at a time, so that nothing is lost between reading and writing back", async () => {
+      const world = await makeWorld(opened());
+      const { store, businessId } = world;
+      await addWorkflow(world);
+      const key = world.id("count");
+      const countUp = () =>
+        store.transaction(async (tx) => {
+          await lockWorkflow(tx, businessId, world.id("workflow"));
+          const before = Number((await settingOf(tx, businessId, key)) ?? 0);
+          await saveSetting(tx, businessId, { id: key, key, value: before + 1 });
+        });
+      await Promise.all(Array.from({ length: 8 }, countUp));
+      expect(await store.read((tx) => settingOf(tx, businessId, key))).toBe(8);
     });
 
     it("has a guard of up to months, or none", async () => {

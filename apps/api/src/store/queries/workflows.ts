@@ -34,6 +34,20 @@ export function workflowById(tx: Tx, businessId: string, id: string): Promise<Wo
     .first({ businessId, id });
 }
 
+/** Holds a workflow's row until the transaction ends: what is read, changed and written back comes one at a time. */
+export async function lockWorkflow(tx: Tx, businessId: string, id: string): Promise<void> {
+  await tx
+    .prepared("lockWorkflow", (db, { workflows }) =>
+      tx.lockingRows(
+        db
+          .select({ id: workflows.id })
+          .from(workflows)
+          .where(and(eq(workflows.businessId, hole("businessId")), eq(workflows.id, hole("id")))),
+      ),
+    )
+    .first({ businessId, id });
+}
+
 /** The guard's window of a workflow without its drawing, which a turn need not read. `null`: off, or no such workflow. */
 export async function guardMsOf(tx: Tx, businessId: string, id: string): Promise<number | null> {
   const row = await tx

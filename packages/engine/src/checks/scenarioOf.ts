@@ -1,22 +1,15 @@
-import {
-  admit,
-  type BusinessFacts,
-  type CallFacts,
-  type FieldDefinition,
-  type Graph,
-  type Happening,
-  type Instant,
-  type NumberFacts,
-  type Registry,
-  type Scenario,
-  type WorkflowSettings,
-} from "@ringback/engine";
+import { admit } from "../admit.ts";
+import type { BusinessFacts, NumberFacts } from "../facts.ts";
+import type { CallFacts, FieldDefinition, Graph, Instant } from "../model.ts";
+import type { Registry } from "../registry.ts";
+import type { Happening, Scenario } from "../rehearse/scenario.ts";
+import type { WorkflowSettings } from "../workflowSettings.ts";
 import { CALLERS, callerOf } from "./callers.ts";
-import type { Plan, PlannedHappening, PlannedOutcome } from "./plan.ts";
-import { nextInstant } from "./weekMoment.ts";
+import { nextMoment } from "./nextMoment.ts";
+import type { CheckPlan, PlannedHappening, PlannedOutcome } from "./workflowCheck.ts";
 
 /** What a drawing is tried in: the business as the workflow sees it now, the workflow's settings and its guard. */
-export interface Setting {
+export interface PlanSetting {
   business: BusinessFacts;
   settings: WorkflowSettings;
   fields: FieldDefinition[];
@@ -34,14 +27,14 @@ const ANY_NUMBER: NumberFacts = { id: "number", e164: "+13125550199", label: "Yo
 export function scenarioOf(
   registry: Registry,
   graph: Graph,
-  made: { plan: Plan; setting: Setting },
+  made: { plan: CheckPlan; setting: PlanSetting },
 ): Scenario {
   const { plan, setting } = made;
   const { business, settings, fields, guardMs } = setting;
   const numbers = setting.numbers.length > 0 ? setting.numbers : [ANY_NUMBER];
   const { carrier } = plan;
   return {
-    startsAt: nextInstant(setting.now, plan.start, business.timeZone),
+    startsAt: nextMoment(setting.now, plan.start, business),
     business,
     settings,
     fields,

@@ -1,7 +1,6 @@
-import type { E164, ScenarioContact } from "@ringback/engine";
-
-/** Who can call in a test drive. */
-export type CallerId = "maria" | "ben" | "ana" | "leo" | "hidden";
+import type { E164 } from "../model.ts";
+import type { ScenarioContact } from "../rehearse/scenario.ts";
+import type { CallerId } from "./workflowCheck.ts";
 
 /** Somebody who calls in a test drive. Their numbers are of the range that is kept for stories. */
 export interface Caller {
@@ -45,6 +44,6 @@ export function callerOf(id: CallerId): Caller {
 }
 
 /** How sentences call whoever has a number. */
-export function nameOf(phone: E164 | null): string {
+export function callerName(phone: E164 | null): string {
   return CALLERS.find((one) => one.phone === phone)?.name ?? phone ?? "The caller";
 }
