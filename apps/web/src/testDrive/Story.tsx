@@ -22,8 +22,8 @@ export interface StoryProps {
   startsAt: number;
   /** More than one caller: every line says whose it is. */
   several: boolean;
-  /** Goes back to when so many beats had happened. */
-  onGo: (place: number) => void;
+  /** Goes back to when so many beats had happened; absent where there is nothing to go back in. */
+  onGo?: (place: number) => void;
 }
 
 /** What happened so far, moment by moment, with the reason of every turning. */
@@ -34,7 +34,12 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
       {byPlace(beats).map(({ item: beat, index, key }) => (
         <li key={key} className="flex animate-appear gap-3">
           <span className="w-11 shrink-0 pt-1 text-right text-xs">
-            {beats[index - 1]?.at !== beat.at && (
+            {beats[index - 1]?.at !== beat.at && !onGo && (
+              <span title={sayExact(beat.at, zone)} className="text-ink-soft tabular-nums">
+                {sayStopwatch(beat.at - startsAt)}
+              </span>
+            )}
+            {beats[index - 1]?.at !== beat.at && onGo && (
               <button
                 type="button"
                 title={`${sayExact(beat.at, zone)}. Go to this moment`}

@@ -1,4 +1,5 @@
 import type { E164, ScenarioContact } from "@ringback/engine";
+import { sayPhone } from "../components/sayPhone.ts";
 
 /** Who can call in a test drive. */
 export type CallerId = "maria" | "ben" | "ana" | "leo" | "hidden";
@@ -46,5 +47,7 @@ export function callerOf(id: CallerId): Caller {
 
 /** How sentences call whoever has a number. */
 export function nameOf(phone: E164 | null): string {
-  return CALLERS.find((one) => one.phone === phone)?.name ?? phone ?? "The caller";
+  return (
+    CALLERS.find((one) => one.phone === phone)?.name ?? (phone === null ? "The caller" : sayPhone(phone))
+  );
 }
