@@ -105,6 +105,29 @@ describe("a drawing that is live", () => {
   });
 });
 
+describe("a run", () => {
+  it("is told on its own version's drawing: how long it stayed where, why it went on, and what it sent", async () => {
+    await openWorkflow(page, WORKFLOW);
+    await page.getByRole("tab", { name: /^Runs/ }).click();
+    await page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: "(312) 555-0111" })
+      .getByRole("button")
+      .click();
+    const sheet = page.getByRole("dialog");
+    const way = sheet.getByRole("list", { name: "What the run did" }).getByRole("listitem");
+    await way
+      .filter({ hasText: /stayed 2 minutes/ })
+      .getByText("Waited 2 minutes.")
+      .waitFor();
+    await way.filter({ hasText: "Send SMS" }).getByRole("figure").getByText("Hey, it's Dana").waitFor();
+    await sheet.locator(".react-flow").getByText("Last missed-call text is empty.").waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+  });
+});
+
 describe("a split test", () => {
   it("says in its settings how its arms are answered, and claims nothing of a few callers", async () => {
     await openWorkflow(page, WORKFLOW);

@@ -40,7 +40,13 @@ export function RunSheet({ id, onClose }: { id: string | null; onClose: () => vo
         <div className="flex flex-col gap-4">
           {run.run.end && <p className="text-sm">{run.run.end.why}</p>}
           <div className="overflow-hidden rounded-card border">
-            <RunPath graph={run.graph} path={run.path} where={run.where} waiting={run.run.end === null} />
+            <RunPath
+              graph={run.graph}
+              path={run.path}
+              texts={run.texts}
+              where={run.where}
+              waiting={run.run.end === null}
+            />
           </div>
         </div>
       )}
