@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { openPhone } from "./pages/phonePage.ts";
 import { SCREENS } from "./screens.ts";
@@ -14,11 +15,12 @@ export function checkScreens(size: { width: number; height: number }): void {
 
   it("on any screen, in both themes", async () => {
     const page = await app.page({ viewport: size });
-    // A call with a text and one without, so that the pages have something to show.
+    // A call with a text, one without, and one whose text is waited for, so that the pages have something to show.
     const phone = await openPhone(page);
     await phone.callInVain();
     await phone.callInVain();
     await phone.skipToTheEnd();
+    await missCalls(app.ringback, ["+13125550119"], { thenMs: 10_000 });
     await page.goto("/calls");
     await page.getByRole("region", { name: "Today" }).getByRole("button").nth(1).waitFor();
     const found: Record<string, string[]> = {};

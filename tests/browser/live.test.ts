@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { change } from "./askServer.ts";
 import { tabTo } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
-import { type CanvasPage, openWorkflow } from "./pages/canvasPage.ts";
+import { type CanvasPage, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
 import { violations } from "./violations.ts";
 
@@ -101,5 +102,66 @@ describe("a drawing that is live", () => {
     await page.goto("/calls");
     await page.getByText("You ended it.").first().waitFor();
     expect(await texts(EVA)).toBe(0);
+  });
+});
+
+describe("a run", () => {
+  it("is told on its own version's drawing: how long it stayed where, why it went on, and what it sent", async () => {
+    await openWorkflow(page, WORKFLOW);
+    await page.getByRole("tab", { name: /^Runs/ }).click();
+    await page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ hasText: "(312) 555-0111" })
+      .getByRole("button")
+      .click();
+    const sheet = page.getByRole("dialog");
+    const way = sheet.getByRole("list", { name: "What the run did" }).getByRole("listitem");
+    await way
+      .filter({ hasText: /stayed 2 minutes/ })
+      .getByText("Waited 2 minutes.")
+      .waitFor();
+    await way.filter({ hasText: "Send SMS" }).getByRole("figure").getByText("Hey, it's Dana").waitFor();
+    await sheet.locator(".react-flow").getByText("Last missed-call text is empty.").waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+  });
+});
+
+describe("a split test", () => {
+  it("says in its settings how its arms are answered, and claims nothing of a few callers", async () => {
+    await openWorkflow(page, WORKFLOW);
+    const draft = await canvas.draft();
+    const text = draft.nodes.find(({ type }) => type === "sendSms");
+    if (!text) throw new Error("The drawing sends no text.");
+    const split = { id: "split", type: "splitTest", version: 1, config: { share: 50 } };
+    const id = workflowIdOf(page);
+    await change(page, "workflows.saveDraft", {
+      id,
+      revision: 1,
+      draft: {
+        nodes: [...draft.nodes, split, { ...text, id: "other" }],
+        edges: [
+          ...draft.edges.map((edge) => (edge.to === text.id ? { ...edge, to: split.id } : edge)),
+          { from: split.id, port: "a", to: text.id },
+          { from: split.id, port: "b", to: "other" },
+        ],
+        layout: {},
+      },
+    });
+    await change(page, "workflows.publish", { id, revision: 2 });
+    await missCalls(
+      app.ringback,
+      [1, 2, 3, 4].map((caller) => `+1312555012${caller}`),
+      { thenMs: 300_000 },
+    );
+    await page.reload();
+    await canvas.card(/^Split test/).click();
+    const results = canvas.settings.getByRole("region", { name: "Is B better?" });
+    await soon(() => results.innerText()).toContain(
+      "Too early to say: it takes about 100 more callers to begin with.",
+    );
+    const texted = await results.getByText(/0 of \d replied, 0 %|Nobody texted yet/).allInnerTexts();
+    expect(texted.map((arm) => Number(/of (\d)/.exec(arm)?.[1] ?? 0)).reduce((a, b) => a + b)).toBe(4);
   });
 });

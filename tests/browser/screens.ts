@@ -56,6 +56,19 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.getByRole("button", { name: "Add a reply" }).click();
     await on.getByRole("textbox", { name: "What they write" }).waitFor();
   },
+  "the people who wait at a node": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await open(on, /^Wait/);
+    await on.getByRole("button", { name: "1 person waits here" }).click();
+    await on.getByRole("list", { name: "People who wait here" }).waitFor();
+  },
+  "the past replayed": async (on) => {
+    await openTestDrive(on);
+    await on.getByRole("button", { name: "Replay the past" }).click();
+    await on.getByRole("button", { name: /^All/ }).click();
+    await on.getByRole("list", { name: "Replayed calls" }).getByRole("button").first().click();
+    await on.getByRole("dialog").getByRole("region", { name: "Your draft" }).waitFor();
+  },
   "a workflow's runs": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
     await on.getByRole("tab", { name: /^Runs/ }).click();

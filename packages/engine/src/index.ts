@@ -93,6 +93,7 @@ export { missedCall } from "./nodes/missedCall.ts";
 export { OWN_NODE_TYPES } from "./nodes/nodeTypes.ts";
 export { noticeFieldsOf } from "./nodes/noticeFields.ts";
 export { sendSms } from "./nodes/sendSms.ts";
+export { splitTest } from "./nodes/splitTest.ts";
 export { updateField } from "./nodes/updateField.ts";
 export { wait } from "./nodes/wait.ts";
 export { optOutWord } from "./optOutWord.ts";

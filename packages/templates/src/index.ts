@@ -55,3 +55,4 @@ export { type ParsedTemplate, parseTemplate, type TemplatePart } from "./parseTe
 export { type MergeValues, type RenderedText, renderTemplate } from "./renderTemplate.ts";
 export { judgeReplyRate, type RepliesCounted, type ReplyRate } from "./replyRate.ts";
 export { sayLength } from "./sayLength.ts";
+export { type ArmJudged, judgeSplit, type SplitVerdict } from "./splitVerdict.ts";

@@ -1,4 +1,5 @@
 import type { CopyFinding } from "./finding.ts";
+import { wilson, Z_95 } from "./wilson.ts";
 
 /** How often a text was answered. */
 export interface RepliesCounted {
@@ -38,16 +39,13 @@ const MANY = 100;
 const POOR = 0.2;
 const PATIENCE_MS = 14 * 86_400_000;
 
-/** The share of a normal distribution within 1.96 standard deviations is 95 %. */
-const Z = 1.959_964;
-
 /** Says how often a text is answered without claiming more than so many texts can show. */
 export function judgeReplyRate(counted: RepliesCounted): ReplyRate {
   const { sent, replied } = counted;
   if (!(sent >= 0 && replied >= 0 && replied <= sent)) {
     throw new Error(`${replied} replies to ${sent} texts cannot be.`);
   }
-  const { low, high } = wilson(sent, replied);
+  const { low, high } = wilson(sent, replied, Z_95);
   const rate = sent === 0 ? 0 : replied / sent;
   return {
     sent,
@@ -57,20 +55,6 @@ export function judgeReplyRate(counted: RepliesCounted): ReplyRate {
     high,
     sentence: sentenceOf({ sent, replied, rate, low, high }),
     advice: adviceOf(counted, { rate, high }),
-  };
-}
-
-/** E. B. Wilson, 1927: unlike the textbook interval it holds for few texts and for rates near 0 and 1. */
-function wilson(sent: number, replied: number): { low: number; high: number } {
-  if (sent === 0) return { low: 0, high: 1 };
-  const rate = replied / sent;
-  const square = Z * Z;
-  const middle = rate + square / (2 * sent);
-  const reach = Z * Math.sqrt((rate * (1 - rate)) / sent + square / (4 * sent * sent));
-  const scale = 1 + square / sent;
-  return {
-    low: replied === 0 ? 0 : Math.max(0, (middle - reach) / scale),
-    high: replied === sent ? 1 : Math.min(1, (middle + reach) / scale),
   };
 }
 

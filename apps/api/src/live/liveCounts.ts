@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Store } from "../store/index.ts";
 import { countWays, type WayCounts } from "./countWays.ts";
 import { keepAnswers } from "./keepAnswers.ts";
+import { type SplitResult, splitResult } from "./splitResult.ts";
 
 /** What is counted of runs, from the journal. */
 export interface LiveCounts {
@@ -10,6 +11,8 @@ export interface LiveCounts {
     businessId: string,
     of: { workflowId: string; versionId: string | null; days: number },
   ): Promise<WayCounts>;
+  /** How the arms of a split test of the live version are answered; `null` when no such node is live. */
+  split(businessId: string, of: { workflowId: string; nodeId: string }): Promise<SplitResult | null>;
 }
 
 const DAY_MS = 86_400_000;
@@ -20,6 +23,10 @@ export function createLiveCounts({ store, clock }: { store: Store; clock: Clock 
     ways: (businessId, { workflowId, versionId, days }) =>
       kept.of(`ways ${businessId} ${workflowId} ${versionId} ${days}`, () =>
         countWays(store, { businessId, workflowId, versionId, since: clock.now() - days * DAY_MS }),
+      ),
+    split: (businessId, { workflowId, nodeId }) =>
+      kept.of(`split ${businessId} ${workflowId} ${nodeId}`, () =>
+        splitResult(store, { businessId, workflowId, nodeId, now: clock.now() }),
       ),
   };
 }

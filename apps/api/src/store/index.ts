@@ -53,6 +53,14 @@ export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
 export { insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
+export {
+  callersOf,
+  endsOfTexts,
+  type PastCall,
+  type PastCaller,
+  pastCalls,
+  repliesOf,
+} from "./queries/pastCalls.ts";
 export { answeredTexts } from "./queries/replies.ts";
 export {
   countWaiting,

@@ -21,4 +21,9 @@ export const countsRouter = router({
       const versionId = versions === "live" ? liveVersionId : null;
       return ctx.liveCounts.ways(ctx.businessId, { workflowId, versionId, days });
     }),
+
+  /** How the arms of a split test are answered; `null` when it is not live. */
+  split: businessProcedure
+    .input(z.strictObject({ workflowId: z.string().min(1).max(64), nodeId: z.string().min(1).max(64) }))
+    .query(({ ctx, input }) => ctx.liveCounts.split(ctx.businessId, input)),
 });

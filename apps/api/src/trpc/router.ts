@@ -6,6 +6,7 @@ import { copyRouter } from "./copyRouter.ts";
 import { countsRouter } from "./countsRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
 import { liveRouter } from "./liveRouter.ts";
+import { pastRouter } from "./pastRouter.ts";
 import { phoneRouter } from "./phoneRouter.ts";
 import { runsRouter } from "./runsRouter.ts";
 import { sendsRouter } from "./sendsRouter.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   runs: runsRouter,
   waiting: waitingRouter,
   counts: countsRouter,
+  past: pastRouter,
   calls: callsRouter,
   sends: sendsRouter,
   copy: copyRouter,

@@ -1,4 +1,4 @@
-import type { Graph, PathStep, Registry } from "@ringback/engine";
+import { type Graph, type PathStep, type Registry, sayDuration } from "@ringback/engine";
 import { Background, BackgroundVariant, Panel, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import { useMemo } from "react";
 import { Time } from "../components/Time.tsx";
@@ -11,10 +11,11 @@ import { litBy } from "./litBy.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { type RunErrand, RunErrands } from "./RunErrands.tsx";
 import { registry as everyNodeType } from "./registry.ts";
-import type { Names } from "./sentence.ts";
+import { type Names, titleOf } from "./sentence.ts";
 import { ROW } from "./sizes.ts";
 import { type CardNode, toFlow, type WireEdge } from "./toFlow.ts";
 import { useMedia } from "./useMedia.ts";
+import { type Visit, type VisitText, visitsOf } from "./visitsOf.ts";
 import { Wire } from "./Wire.tsx";
 
 export interface RunPathProps {
@@ -25,6 +26,8 @@ export interface RunPathProps {
   /** What it asked for besides texts. */
   errands?: readonly RunErrand[];
   where: Names;
+  /** What it sent, to be told where it was sent; none where that stands beside it. */
+  texts?: readonly VisitText[];
   /** It still stands at the last node of the path. */
   waiting?: boolean;
   /** The node types of this build, unless others are handed in. */
@@ -34,10 +37,11 @@ export interface RunPathProps {
 const NODE_TYPES = { card: Card };
 const EDGE_TYPES = { wire: Wire };
 const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly VisitText[] = [];
 
 /** A run's way through its version: lit on the drawing, and told line by line with the reason for each turning. */
 export function RunPath(props: RunPathProps) {
-  const { graph, path, errands = [], where, waiting = false, registry = everyNodeType } = props;
+  const { graph, path, errands = [], where, texts = NONE, waiting = false, registry = everyNodeType } = props;
   const narrow = useMedia("(max-width: 767px)");
   const flow = useMemo(() => {
     const lit = litBy(graph, path, waiting);
@@ -75,11 +79,11 @@ export function RunPath(props: RunPathProps) {
         </div>
       )}
       <ol aria-label="What the run did" className="flex flex-col gap-3 p-4">
-        {byPlace(path).map(({ item, key }) => (
-          <Step
+        {byPlace(visitsOf(path, texts)).map(({ item, key }) => (
+          <Stay
             key={key}
-            step={item}
-            errands={item.port === null ? [] : errands.filter((one) => isOf(one, item))}
+            visit={item}
+            errands={errands.filter(({ nodeId, visit }) => nodeId === item.nodeId && visit === item.visit)}
             graph={graph}
             registry={registry}
           />
@@ -101,35 +105,51 @@ function heightFor(nodes: readonly CardNode[]): number {
   return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_120);
 }
 
-/** Asked for as the run left the node on that visit. */
-function isOf({ nodeId, visit }: RunErrand, step: PathStep): boolean {
-  return nodeId === step.nodeId && visit === step.visit;
-}
-
-interface StepProps {
-  step: PathStep;
+interface StayProps {
+  visit: Visit;
+  /** What was asked for as the run left. */
   errands: readonly RunErrand[];
   graph: Graph;
   registry: Registry;
 }
 
-function Step({ step, errands, graph, registry }: StepProps) {
-  const node = graph.nodes.find(({ id }) => id === step.nodeId);
+function Stay({ visit, errands, graph, registry }: StayProps) {
+  const { cameAt, leftAt, whys, texts } = visit;
+  const node = graph.nodes.find(({ id }) => id === visit.nodeId);
   const nodeType = node && registry.get(node.type);
   const ports = node ? portsOf(registry, graph, node) : [];
-  const port = ports.length > 1 ? ports.find(({ id }) => id === step.port)?.label : undefined;
+  const port = ports.length > 1 ? ports.find(({ id }) => id === visit.port)?.label : undefined;
+  const stayed = leftAt === null ? 0 : leftAt - cameAt;
   return (
     <li className="flex gap-3">
       <NodeIcon small icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
-          <span className="font-medium">{nodeType?.title ?? "Unknown node"}</span>
+          <span className="font-medium">{node ? titleOf(registry, node) : "Unknown node"}</span>
           {port && <span className="rounded-full border px-2 text-xs text-ink-soft">{port}</span>}
-          <Time at={step.at} as="clock" className="ml-auto text-xs text-ink-soft" />
+          <span className="ml-auto text-xs text-ink-soft tabular-nums">
+            <Time at={cameAt} as="clock" />
+            {stayed >= SHOWN_MS && <> · stayed {sayDuration(stayed)}</>}
+          </span>
         </p>
-        <p className="text-sm text-ink-soft">{step.why}</p>
+        {byPlace(whys).map(({ item, key }) => (
+          <p key={key} className="text-sm text-ink-soft">
+            {item}
+          </p>
+        ))}
+        {byPlace(texts).map(({ item, key }) => (
+          <figure key={key} className="mt-2">
+            <blockquote className="w-fit max-w-[92%] rounded-2xl rounded-bl-md bg-accent px-3.5 py-2 text-sm wrap-anywhere whitespace-pre-wrap text-accent-ink">
+              {item.body}
+            </blockquote>
+            <figcaption className="mt-1 text-xs text-ink-soft">{item.says}</figcaption>
+          </figure>
+        ))}
         <RunErrands errands={errands} />
       </div>
     </li>
   );
 }
+
+/** A shorter stay is nothing worth telling: a text takes that long. */
+const SHOWN_MS = 5_000;

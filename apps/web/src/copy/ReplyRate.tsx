@@ -1,6 +1,7 @@
 import type { ReplyRate as Rate } from "@ringback/templates";
 import { MessageCircleReply } from "lucide-react";
 import { useId } from "react";
+import { RangeBar } from "../components/RangeBar.tsx";
 
 /** How often a text is answered, with how sure that is: the bar is the range that the true rate is in. */
 export function ReplyRate({ rate }: { rate: Rate }) {
@@ -25,16 +26,7 @@ const ENOUGH = 10;
 function RateBar({ rate: { rate, low, high } }: { rate: Rate }) {
   return (
     <div aria-hidden="true" className="flex flex-col gap-1">
-      <div className="relative h-2 rounded-full bg-surface-sunken">
-        <span
-          className="absolute inset-y-0 rounded-full bg-waiting-soft"
-          style={{ left: `${low * 100}%`, width: `${Math.max(1, (high - low) * 100)}%` }}
-        />
-        <span
-          className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 rounded-full bg-waiting"
-          style={{ left: `${rate * 100}%` }}
-        />
-      </div>
+      <RangeBar rate={rate} low={low} high={high} />
       <div className="flex justify-between text-xs text-ink-soft tabular-nums">
         <span>0 %</span>
         <span>100 %</span>

@@ -1,4 +1,4 @@
-import type { Graph } from "@ringback/engine";
+import { type Graph, splitTest } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { Editor, type EditorProps } from "../canvas/Editor.tsx";
 import { titleOf } from "../canvas/sentence.ts";
@@ -6,6 +6,7 @@ import { CountsCorner } from "./CountsCorner.tsx";
 import { type CountPeriod, periodsOf } from "./countPeriods.ts";
 import { LiveContext } from "./LiveContext.ts";
 import { NodeCounts } from "./NodeCounts.tsx";
+import { SplitResults } from "./SplitResults.tsx";
 import { useCounts } from "./useCounts.ts";
 import { WaitingLine } from "./WaitingLine.tsx";
 import { WaitingSheet } from "./WaitingSheet.tsx";
@@ -34,6 +35,7 @@ export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
     return (
       <div className="flex flex-col gap-2 empty:hidden">
         {count > 0 && <WaitingLine says={sayWaiting(count)} onOpen={() => setStand(nodeId)} />}
+        {opened?.type === splitTest.type && <SplitResults workflowId={workflowId} nodeId={nodeId} />}
         {counts && opened && live && (
           <NodeCounts
             registry={registry}

@@ -34,7 +34,7 @@ export function useLiveChanges(): void {
       trpc.workflows.pathKey(),
     ],
     workflows: [trpc.workflows.pathKey()],
-    messages: [trpc.phone.pathKey(), trpc.calls.pathKey()],
+    messages: [trpc.phone.pathKey(), trpc.calls.pathKey(), trpc.counts.pathKey()],
     sends: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     templates: [trpc.templates.pathKey()],
   };

@@ -1,9 +1,10 @@
-import { callerName, type Rehearsal, sayStopwatch } from "@ringback/engine";
+import { type Rehearsal, sayStopwatch } from "@ringback/engine";
 import { CircleCheck, CircleHelp, type LucideIcon, MessageSquareOff, TriangleAlert } from "lucide-react";
 import { useMemo } from "react";
 import { dispositionLook } from "../calls/callLooks.ts";
 import { Badge, TONES, type Tone } from "../components/Badge.tsx";
 import { classes } from "../components/classes.ts";
+import { sayCaller } from "./sayCaller.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface OutcomeProps {
@@ -41,7 +42,7 @@ export function Outcome({ rehearsal, startsAt }: OutcomeProps) {
               <li key={call} className="flex flex-col gap-1 px-3.5 py-2.5 text-sm">
                 <p className="flex items-center gap-2">
                   <span className="font-medium tabular-nums">
-                    {callerName(from)}, {sayStopwatch(at - startsAt)}
+                    {sayCaller(from)}, {sayStopwatch(at - startsAt)}
                   </span>
                   {look && (
                     <Badge tone={look.tone} icon={look.icon} className="ml-auto">

@@ -1,6 +1,6 @@
-import { callerName } from "@ringback/engine";
 import { Segmented } from "../components/Segmented.tsx";
 import type { Beat } from "./beats.ts";
+import { sayCaller } from "./sayCaller.ts";
 
 export interface RunChipsProps {
   beats: readonly Beat[];
@@ -33,6 +33,6 @@ export function runsOf(beats: readonly Beat[]): { number: number; name: string }
     .map(([number, phone]) => {
       const count = (seen.get(phone) ?? 0) + 1;
       seen.set(phone, count);
-      return { number, name: count === 1 ? callerName(phone) : `${callerName(phone)}, run ${count}` };
+      return { number, name: count === 1 ? sayCaller(phone) : `${sayCaller(phone)}, run ${count}` };
     });
 }

@@ -1,4 +1,4 @@
-import { callerName, type Graph, type Registry, sayStopwatch } from "@ringback/engine";
+import { type Graph, type Registry, sayStopwatch } from "@ringback/engine";
 import { CircleStop } from "lucide-react";
 import { dispositionLook, outcomeLook } from "../calls/callLooks.ts";
 import { byPlace } from "../canvas/byPlace.ts";
@@ -11,6 +11,7 @@ import { sayExact } from "../components/sayTime.ts";
 import { useZone } from "../components/Time.tsx";
 import type { Beat } from "./beats.ts";
 import { sayBeat } from "./sayBeat.ts";
+import { sayCaller } from "./sayCaller.ts";
 import { TextBubble } from "./TextBubble.tsx";
 
 export interface StoryProps {
@@ -21,8 +22,8 @@ export interface StoryProps {
   startsAt: number;
   /** More than one caller: every line says whose it is. */
   several: boolean;
-  /** Goes back to when so many beats had happened. */
-  onGo: (place: number) => void;
+  /** Goes back to when so many beats had happened; absent where there is nothing to go back in. */
+  onGo?: (place: number) => void;
 }
 
 /** What happened so far, moment by moment, with the reason of every turning. */
@@ -33,7 +34,12 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
       {byPlace(beats).map(({ item: beat, index, key }) => (
         <li key={key} className="flex animate-appear gap-3">
           <span className="w-11 shrink-0 pt-1 text-right text-xs">
-            {beats[index - 1]?.at !== beat.at && (
+            {beats[index - 1]?.at !== beat.at && !onGo && (
+              <span title={sayExact(beat.at, zone)} className="text-ink-soft tabular-nums">
+                {sayStopwatch(beat.at - startsAt)}
+              </span>
+            )}
+            {beats[index - 1]?.at !== beat.at && onGo && (
               <button
                 type="button"
                 title={`${sayExact(beat.at, zone)}. Go to this moment`}
@@ -75,13 +81,13 @@ function Line({
           <p className="w-fit max-w-full rounded-2xl rounded-bl-md bg-muted-soft px-3.5 py-2 text-sm leading-5 wrap-anywhere whitespace-pre-wrap">
             {beat.body}
           </p>
-          <p className="px-1 text-xs text-ink-soft">{callerName(beat.phone)} replies</p>
+          <p className="px-1 text-xs text-ink-soft">{sayCaller(beat.phone)} replies</p>
         </div>
       );
     case "text":
       return (
         <div className="min-w-0 flex-1">
-          {several && <p className="pb-1 text-right text-xs text-ink-soft">To {callerName(beat.phone)}</p>}
+          {several && <p className="pb-1 text-right text-xs text-ink-soft">To {sayCaller(beat.phone)}</p>}
           <TextBubble text={beat.text} className="pl-6" />
         </div>
       );
@@ -100,7 +106,7 @@ function Line({
           <Badge tone={tone} icon={icon} className="mr-2 align-middle">
             {word}
           </Badge>
-          {several && `${callerName(beat.phone)}: `}
+          {several && `${sayCaller(beat.phone)}: `}
           {beat.disposition.why}
         </p>
       );
@@ -127,7 +133,7 @@ function Turning({ registry, graph, beat: { step, phone }, several }: TurningPro
         <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
           <span className="font-medium">{node ? titleOf(registry, node) : "Unknown node"}</span>
           {port && <span className="rounded-full border px-2 text-xs text-ink-soft">{port}</span>}
-          {several && <span className="ml-auto text-xs text-ink-soft">{callerName(phone)}</span>}
+          {several && <span className="ml-auto text-xs text-ink-soft">{sayCaller(phone)}</span>}
         </p>
         <p className="text-sm text-ink-soft">{step.why}</p>
       </div>

@@ -1,6 +1,7 @@
-import { callerName, type Graph, type PlannedOutcome, type Registry, sayStopwatch } from "@ringback/engine";
+import { type Graph, type PlannedOutcome, type Registry, sayStopwatch } from "@ringback/engine";
 import { titleOf } from "../canvas/sentence.ts";
 import type { Beat } from "./beats.ts";
+import { sayCaller } from "./sayCaller.ts";
 
 /** What a call is called when it is chosen. */
 export const OUTCOME_WORDS: Record<PlannedOutcome, string> = {
@@ -19,7 +20,7 @@ const CALLED: Record<string, string> = {
 
 /** A beat as a sentence, for a screen reader and for the slider. */
 export function sayBeat(registry: Registry, graph: Graph, beat: Beat): string {
-  const name = callerName(beat.phone);
+  const name = sayCaller(beat.phone);
   switch (beat.type) {
     case "call":
       return `${name} ${CALLED[beat.outcome] ?? "calls."}`;

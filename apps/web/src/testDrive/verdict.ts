@@ -1,5 +1,6 @@
-import { callerName, type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
+import { type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
 import type { Tone } from "../components/Badge.tsx";
+import { sayCaller } from "./sayCaller.ts";
 
 /** What came of a test drive, for somebody who reads one line. */
 export interface Verdict {
@@ -22,7 +23,7 @@ export function verdictOf({ timeline, texts, dispositions }: Rehearsal, startsAt
         : [],
     );
     const replies = timeline.flatMap((e) => (e.type === "reply" && e.from === phone ? [e.at] : []));
-    return tellCaller(callerName(phone), {
+    return tellCaller(sayCaller(phone), {
       calls,
       replies,
       texts: texts.filter(({ to }) => to === phone),

@@ -44,6 +44,7 @@ export function RunSheet({ id, onClose }: { id: string | null; onClose: () => vo
               graph={run.graph}
               path={run.path}
               errands={run.errands}
+              texts={run.texts}
               where={run.where}
               waiting={run.run.end === null}
             />

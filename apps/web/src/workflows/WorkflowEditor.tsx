@@ -3,7 +3,9 @@ import { businessFor, type Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
+import { DriveModes } from "../live/DriveModes.tsx";
 import { LiveEditor } from "../live/LiveEditor.tsx";
+import { ReplayPanel } from "../live/ReplayPanel.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { planOfCheck } from "../testDrive/checks.ts";
@@ -140,17 +142,23 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         )}
       </Tabs.Panel>
       <Tabs.Panel value="testDrive" className="flex min-h-0 flex-1 flex-col">
-        <TestDrive
-          registry={registry}
-          graph={graph}
-          where={where}
-          setting={setting}
-          doubled={findings.some(({ code }) => code === "textsTwice")}
+        <DriveModes
           chosen={scenario}
-          onChoose={setScenario}
-          checks={checks}
-          onSaveCheck={actions.saveCheck}
-          onRemoveCheck={actions.removeCheck}
+          scenario={
+            <TestDrive
+              registry={registry}
+              graph={graph}
+              where={where}
+              setting={setting}
+              doubled={findings.some(({ code }) => code === "textsTwice")}
+              chosen={scenario}
+              onChoose={setScenario}
+              checks={checks}
+              onSaveCheck={actions.saveCheck}
+              onRemoveCheck={actions.removeCheck}
+            />
+          }
+          past={<ReplayPanel registry={registry} graph={graph} live={live} setting={setting} />}
         />
       </Tabs.Panel>
       <Tabs.Panel value="runs" className="min-h-0 flex-1 md:overflow-y-auto">

@@ -5,11 +5,12 @@ import type { ReactNode } from "react";
 import { Badge } from "../components/Badge.tsx";
 import { Button } from "../components/Button.tsx";
 import { IconButton } from "../components/IconButton.tsx";
+import { Time } from "../components/Time.tsx";
 import { LiveBadge } from "./LiveBadge.tsx";
 
 export interface WorkflowHeaderProps {
   name: string;
-  live: { number: number } | null;
+  live: { number: number; publishedAt: number } | null;
   on: boolean;
   /** How many sentences of the draft are not live. */
   changes: number;
@@ -53,6 +54,11 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           )}
           <span className="sr-only">Versions</span>
         </button>
+        {live && (
+          <span className="ml-1 text-xs text-ink-soft max-lg:hidden">
+            published <Time at={live.publishedAt} />
+          </span>
+        )}
         {errors > 0 && (
           <button type="button" onClick={onPublish} className="flex rounded-full">
             <Badge tone="failed" icon={CircleAlert}>

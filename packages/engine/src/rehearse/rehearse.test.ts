@@ -267,6 +267,28 @@ describe("a new contact", () => {
   });
 });
 
+describe("somebody of whom something is known today", () => {
+  it("was nobody's contact on the call that made them one", () => {
+    const newcomers = recipeOfTheTrade({ repeat: "again" });
+    const known = { subject: { type: "knownContact" }, test: { type: "isYes" } };
+    const when = { join: "all", groups: [{ join: "all", conditions: [known] }] };
+    const graph = {
+      ...newcomers,
+      nodes: newcomers.nodes.map((node) =>
+        node.id === "lately"
+          ? { ...node, config: { branches: [{ id: "lately", name: "Known", when }] } }
+          : node,
+      ),
+    };
+    const textsTo = (since: number | undefined) => {
+      const contact = { phone: MARIA, fields: { first_name: "Maria" } };
+      const contacts = [since === undefined ? contact : { ...contact, since }];
+      return rehearse(registry, graph, scenario({ happenings: calls(0), contacts })).texts.length;
+    };
+    expect([textsTo(undefined), textsTo(0)]).toEqual([0, 1]);
+  });
+});
+
 describe("any burst of calls", () => {
   const burst = fc.array(
     fc.record({

@@ -29,6 +29,8 @@ export interface ScenarioContact {
   fields?: Record<string, FieldValue>;
   tags?: string[];
   optedOut?: boolean;
+  /** When they became a contact, in milliseconds after `startsAt`; before the rehearsal when absent. */
+  since?: number;
 }
 
 export interface ScenarioCarrier {

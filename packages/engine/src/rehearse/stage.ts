@@ -96,8 +96,8 @@ export function setStage(registry: Registry, graph: Graph, scenario: Scenario): 
     sends: [],
     replies: [],
   };
-  for (const { phone, country, fields, tags, optedOut } of scenario.contacts ?? []) {
-    const person = personOf(stage, phone, null);
+  for (const { phone, country, fields, tags, optedOut, since } of scenario.contacts ?? []) {
+    const person = personOf(stage, phone, since === undefined ? null : startsAt + since);
     if (country !== undefined) person.country = country;
     person.fields = { ...fields };
     person.tags = [...(tags ?? [])];

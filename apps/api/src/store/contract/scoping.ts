@@ -133,6 +133,10 @@ export function scopingContract(opened: () => Opened): void {
           await store.knownSendSids(tx, stranger, [id("SM1")]),
           await store.templatesOf(tx, stranger),
           await store.templateVersionsOf(tx, stranger, id("template")),
+          await store.pastCalls(tx, stranger, { since: 0, limit: 9 }),
+          await store.callersOf(tx, stranger, [id("caller")]),
+          await store.repliesOf(tx, stranger, { contactIds: [id("caller")], since: 0, limit: 9 }),
+          await store.endsOfTexts(tx, stranger, { since: 0, limit: 9 }),
           await store.answeredTexts(tx, stranger, { from: 0, until: 9_000, replyMs: 1 }),
         ].flat(),
         counts: [

@@ -5,6 +5,7 @@ import type { Tx } from "../store.ts";
 
 /** A text that a run sent, and how it was answered. */
 export interface AnsweredText {
+  runId: string;
   versionId: string;
   nodeId: string;
   /** When it left. */
@@ -34,7 +35,13 @@ export function answeredTexts(
         string | null
       >`(select case when ${isReply} then ${messages.body} end from ${messages} where ${next} order by ${messages.at} limit 1)`;
       return db
-        .select({ versionId: runs.versionId, nodeId: sends.nodeId, at: at.mapWith(Number), reply })
+        .select({
+          runId: runs.id,
+          versionId: runs.versionId,
+          nodeId: sends.nodeId,
+          at: at.mapWith(Number),
+          reply,
+        })
         .from(sends)
         .innerJoin(runs, and(eq(runs.id, sends.runId), eq(runs.businessId, sends.businessId)))
         .where(

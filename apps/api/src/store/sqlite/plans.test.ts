@@ -81,6 +81,10 @@ describe("what a turn and the dispatcher ask all day", () => {
       await store.nextDue(tx, account, 0);
       await store.claimSends(tx, account, { ...by, claimId: "c" });
       await store.settingOf(tx, businessId, "copy");
+      await store.pastCalls(tx, businessId, { since: 0, limit: 2_000 });
+      await store.callersOf(tx, businessId, [id("caller")]);
+      await store.repliesOf(tx, businessId, { contactIds: [id("caller")], since: 0, limit: 9 });
+      await store.endsOfTexts(tx, businessId, { since: 0, limit: 9 });
       await store.answeredTexts(tx, businessId, { from: 0, until: 9_000, replyMs: 1 });
       await store.templatesOf(tx, businessId);
       await store.templateVersionsOf(tx, businessId, id("template"));

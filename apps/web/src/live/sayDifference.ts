@@ -1,0 +1,33 @@
+import { sayDuration } from "@ringback/engine";
+import type { Tone } from "../components/Badge.tsx";
+import type { ReplayedCall, ReplayedText } from "./replayPast.ts";
+
+/** What is different about a replayed call: a hue, a word, and a sentence. */
+export interface Difference {
+  tone: Tone;
+  word: "Added" | "Removed" | "Changed" | "Same";
+  says: string;
+}
+
+export function sayDifference({ live, draft, added, removed, changed }: ReplayedCall): Difference {
+  const was = live?.texts[0];
+  const now = draft.texts[0];
+  if (added > 0 && !was && now) return { tone: "ok", word: "Added", says: now.body };
+  if (removed > 0 && was && !now)
+    return { tone: "missed", word: "Removed", says: draft.why ?? "No text goes." };
+  if (added + removed + changed > 0) return { tone: "waiting", word: "Changed", says: sayChange(was, now) };
+  return { tone: "muted", word: "Same", says: now?.body ?? draft.why ?? "You talked, so no text is due." };
+}
+
+function sayChange(was: ReplayedText | undefined, now: ReplayedText | undefined): string {
+  if (!was || !now) return "Other texts.";
+  const later = now.at - was.at;
+  const when = later === 0 ? "" : `${sayDuration(Math.abs(later))} ${later > 0 ? "later" : "sooner"}`;
+  if (was.body === now.body)
+    return when === "" ? "Another text follows, or one less." : `The same text, ${when}.`;
+  return when === "" ? now.body : `${capital(when)}: ${now.body}`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
