@@ -12,6 +12,7 @@ import type { Config } from "./config.ts";
 import { errandChores } from "./errands/errandChores.ts";
 import { createMailer } from "./errands/mailer.ts";
 import { recoverClaims } from "./errands/recoverClaims.ts";
+import { createWebRequests } from "./errands/webRequests.ts";
 import { createHealth } from "./health.ts";
 import { countWebhooks } from "./http/countWebhooks.ts";
 import { registerHealth } from "./http/health.ts";
@@ -46,6 +47,7 @@ import { createSecrets } from "./secrets/secrets.ts";
 import { createServer } from "./server.ts";
 import { modelAccess } from "./settings/modelAccess.ts";
 import { createModelSettings } from "./settings/modelSettings.ts";
+import { createSigningSecret } from "./settings/signingSecret.ts";
 import { businesses, type CallRow, type ContactRow, openStore, type Store, type Tx } from "./store/index.ts";
 
 /** A running Ringback: the server, what it dispatches, and in practice mode the phone network beside it. */
@@ -74,6 +76,8 @@ export interface StartOptions {
   /** How turns of one contact are kept apart; a test takes it out to show what it is for. */
   turns?: Turns;
   log?: Log;
+  /** Which IP addresses web requests may reach; a test has only its own machine. */
+  mayReach?: (address: string) => boolean;
 }
 
 const HOUSE = fileURLToPath(new URL("../../../", import.meta.url));
@@ -133,10 +137,14 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     log,
     callEnded: (tx: Tx, call: CallRow, made: ContactRow | null) => callEnded(tx, deps, call, made),
   };
+  const secrets = createSecrets(secretSource(config));
+  const signingSecret = createSigningSecret(secrets, deps);
   const mailer = config.smtp === undefined ? null : createMailer(config.smtp);
   const dispatcher = createDispatcher({
     ...deps,
     mailer,
+    webRequests: config.webRequests ? createWebRequests({ mayReach: options.mayReach }) : null,
+    signingSecret,
     chores: [...callChores(calls), ...sendChores(deps), ...errandChores(deps)],
     failed: (where, error) => log.error({ where, error: String(error) }, "something that was due failed"),
   });
@@ -183,7 +191,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
           },
           settled: () => settled(busy),
         });
-  const modelSettings = createModelSettings(createSecrets(secretSource(config)), config.openai);
+  const modelSettings = createModelSettings(secrets, config.openai);
   registerTrpc(app, {
     door,
     log,
@@ -195,6 +203,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       modelSettings,
       replyRates: createReplyRates({ store, clock }),
       abilities: abilitiesOf(config),
+      signingSecret,
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });

@@ -7,6 +7,7 @@ import type { ServerAbilities } from "../reach.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
 import type { ModelSettings } from "../settings/modelSettings.ts";
+import type { SigningSecret } from "../settings/signingSecret.ts";
 import type { Store } from "../store/index.ts";
 
 /** What a request's procedures are handed. Nothing in it comes from what the client sends, but the session. */
@@ -25,6 +26,8 @@ export interface Context {
   replyRates: ReplyRates;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
+  /** What signs web requests. */
+  signingSecret: SigningSecret;
   /** What this server can do besides calls and texts. */
   abilities: ServerAbilities;
   carrierAccount: string;

@@ -6,12 +6,14 @@ import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { setClock } from "../clock.ts";
 import { freePort } from "../freePort.ts";
+import { newId, newToken } from "../ids.ts";
 import { type Ringback, startRingback } from "../main.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
+import { createSigningSecret } from "../settings/signingSecret.ts";
 import { businesses } from "../store/index.ts";
 import { createCaller } from "./router.ts";
 import { ANSWERS, MONDAY, openTestOffice } from "./testOffice.ts";
@@ -48,6 +50,7 @@ describe("a handset on the practice network", () => {
         registry,
         practice,
         carrierAccount,
+        signingSecret: createSigningSecret(secrets, { newId, newToken }),
         abilities: { email: false, webRequests: false },
         clock,
         newId: () => `id${++made}`,

@@ -3,11 +3,13 @@ import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { type MovableClock, setClock } from "../clock.ts";
+import { newId, newToken } from "../ids.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
+import { createSigningSecret } from "../settings/signingSecret.ts";
 import { openStore, type Store } from "../store/index.ts";
 import type { Context } from "./context.ts";
 import { createCaller } from "./router.ts";
@@ -52,6 +54,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       sendAnyway: decide("sendAnyway"),
       markAsSent: decide("markAsSent"),
     },
+    signingSecret: createSigningSecret(secrets, { newId, newToken }),
     abilities: { email: false, webRequests: false },
     carrierAccount: "AC1",
     ...more,

@@ -12,6 +12,7 @@ import { voicemailLeft } from "./voicemailLeft.ts";
 import { wait } from "./wait.ts";
 import { waitForReply } from "./waitForReply.ts";
 import { waitUntil } from "./waitUntil.ts";
+import { webRequest } from "./webRequest.ts";
 
 /** Ringback's own node types, in the order that a palette offers them. */
 export const OWN_NODE_TYPES: readonly NodeType[] = [
@@ -25,6 +26,7 @@ export const OWN_NODE_TYPES: readonly NodeType[] = [
   ifElse,
   splitTest,
   notifyOwner,
+  webRequest,
   tagContact,
   updateField,
   stop,
