@@ -13,6 +13,7 @@ export const BOUNDS = {
   shortestWaitMs: 1_000,
   longestWaitMs: 90 * 86_400_000,
   textsPerCallerPerDay: 3,
+  replyRunsPerCallerPerDay: 3,
   textCharacters: 1_600,
 } as const;
 

@@ -1,4 +1,5 @@
 export { type Admission, admit } from "./admit.ts";
+export { admitReply, type ReplyAdmission, startsOnReply } from "./admitReply.ts";
 export { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
 export { changeContact, hasTag } from "./changeContact.ts";
 export { burstFindings } from "./check/burstFindings.ts";
@@ -63,6 +64,7 @@ export type {
   PathStep,
   Port,
   Position,
+  ReplyFacts,
   Run,
   RunEnd,
   RunEvent,

@@ -125,6 +125,8 @@ export interface Run {
   versionId: string;
   /** The call that started it. */
   call: CallFacts;
+  /** Set when a reply of theirs started it, after the call: it answers them, and the call's disposition is not its business. */
+  reply?: { body: string };
   status: RunStatus;
   /** The node it stands at; `null` before it starts and after it ends. */
   node: string | null;
@@ -160,6 +162,13 @@ export type RunEvent = { id: string; at: Instant } & (
   | { type: "replied"; body: string }
   | { type: "optedOut" }
 );
+
+/** A text from a caller, as a trigger that starts on replies knows it. */
+export interface ReplyFacts {
+  body: string;
+  /** The first since their last call. */
+  first: boolean;
+}
 
 /** How a send ended, as far as a run cares. `notConfirmed`: the carrier never told us; it is not repeated. */
 export type SendOutcome = "sent" | "couldNotSend" | "notConfirmed";

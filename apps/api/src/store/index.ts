@@ -7,7 +7,7 @@ export {
   insertBusiness,
   updateBusiness,
 } from "./queries/businesses.ts";
-export { callsPage, callTimes, knownCallSids } from "./queries/callLists.ts";
+export { callsPage, callTimes, knownCallSids, lastCallOf } from "./queries/callLists.ts";
 export {
   callById,
   callBySid,
@@ -50,7 +50,7 @@ export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts"
 export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
-export { insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
+export { countReplies, insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
 export { answeredTexts } from "./queries/replies.ts";
 export {
@@ -63,6 +63,7 @@ export {
   runsOfCall,
   runsOfContact,
   runsOfWorkflow,
+  runsOfWorkflowWith,
   saveRun,
 } from "./queries/runs.ts";
 export { sendingFacts } from "./queries/sendingFacts.ts";

@@ -1,3 +1,4 @@
+import { startsOnReply } from "../admitReply.ts";
 import { migrateConfig } from "../migrate.ts";
 import type { Finding, Graph, GraphNode } from "../model.ts";
 import type { Registry } from "../registry.ts";
@@ -12,8 +13,9 @@ import type { Drawn } from "./drawn.ts";
  * Pure; a few milliseconds, most of them for rehearsing bursts, which happens only once there are no errors.
  */
 export function check(registry: Registry, graph: Graph, drawn: Drawn): Finding[] {
+  const told = startsOnReply(registry, graph) ? { ...drawn, answersReply: true } : drawn;
   const findings = [
-    ...graph.nodes.flatMap((node) => nodeFindings(registry, node, drawn)),
+    ...graph.nodes.flatMap((node) => nodeFindings(registry, node, told)),
     ...drawingFindings(registry, graph, drawn),
   ];
   return hasErrors(findings) ? findings : [...findings, ...burstFindings(registry, graph, drawn)];

@@ -1,5 +1,6 @@
 import type { NodeType } from "../defineNode.ts";
 import { callAnswered } from "./callAnswered.ts";
+import { customerReplied } from "./customerReplied.ts";
 import { ifElse } from "./ifElse.ts";
 import { missedCall } from "./missedCall.ts";
 import { notifyOwner } from "./notifyOwner.ts";
@@ -19,6 +20,7 @@ export const OWN_NODE_TYPES: readonly NodeType[] = [
   missedCall,
   voicemailLeft,
   callAnswered,
+  customerReplied,
   sendSms,
   wait,
   waitUntil,
