@@ -16,6 +16,7 @@ import { createWebRequests } from "./errands/webRequests.ts";
 import { createHealth } from "./health.ts";
 import { countWebhooks } from "./http/countWebhooks.ts";
 import { registerHealth } from "./http/health.ts";
+import { registerHooks } from "./http/hooks.ts";
 import { registerMedia } from "./http/media.ts";
 import { registerTrpc } from "./http/registerTrpc.ts";
 import { registerDoor } from "./http/session.ts";
@@ -45,6 +46,7 @@ import { createVersions } from "./runs/versions.ts";
 import { secretSource } from "./secrets/secretSource.ts";
 import { createSecrets } from "./secrets/secrets.ts";
 import { createServer } from "./server.ts";
+import { createHookAddress } from "./settings/hookAddress.ts";
 import { modelAccess } from "./settings/modelAccess.ts";
 import { createModelSettings } from "./settings/modelSettings.ts";
 import { createSigningSecret } from "./settings/signingSecret.ts";
@@ -139,6 +141,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
   };
   const secrets = createSecrets(secretSource(config));
   const signingSecret = createSigningSecret(secrets, deps);
+  const hookAddress = createHookAddress(secrets, deps);
   const mailer = config.smtp === undefined ? null : createMailer(config.smtp);
   const dispatcher = createDispatcher({
     ...deps,
@@ -160,6 +163,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       replied(tx, deps, contact, { messageId: message.id, body: message.body, optedOut: word === "stop" }),
     sendStatus: (tx, report) => sendStatus(tx, deps, report),
   });
+  registerHooks(app, { ...calls, hookAddress, wake: () => dispatcher.committed() });
   const onlyBusiness = async () => (await store.read((tx) => businesses(tx)))[0]?.id ?? null;
   const door = registerDoor(app, {
     ...deps,
@@ -204,6 +208,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       replyRates: createReplyRates({ store, clock }),
       abilities: abilitiesOf(config),
       signingSecret,
+      hookAddress,
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });

@@ -81,8 +81,8 @@ export interface NodeType<C = unknown> {
    * Otherwise the reason, as a code for counting and a sentence for the owner.
    */
   admits?(config: C, call: Readonly<CallFacts>): { repeat: Repeat } | { code: string; why: string };
-  /** Triggers only: what starts its runs; calls that came in by phone when absent. */
-  startsOn?: "call" | "reply";
+  /** Triggers only: what starts its runs; calls that come in by phone when absent. No call starts runs of two kinds. */
+  startsOn?: "call" | "loggedCall" | "reply";
   /**
    * Triggers that start on replies: `true` when this one starts a run, about the caller's last call; otherwise the reason,
    * as a code for counting and a sentence for the owner.

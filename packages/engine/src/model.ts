@@ -59,6 +59,8 @@ export interface CallFacts {
   from: E164 | null;
   numberId: string;
   outcome: Outcome;
+  /** Another program told of it: it did not come in over the phone network. */
+  logged?: true;
   /** How long the phone rang before the caller gave up or voicemail took over, in milliseconds. */
   rangMs: number;
 }

@@ -90,7 +90,7 @@ export async function callEnded(
     tx,
     deps,
     call,
-    reasons.find(({ code }) => code !== "notForCalls") ??
+    reasons.find(({ code }) => !OF_OTHER_KINDS.includes(code)) ??
       reasons[0] ?? {
         type: "suppressed",
         code: "noWorkflow",
@@ -98,6 +98,9 @@ export async function callEnded(
       },
   );
 }
+
+/** Why a workflow that starts on something else starts nothing: the least telling of reasons. */
+const OF_OTHER_KINDS = ["notForCalls", "notLogged", "loggedCall"];
 
 /** They got through: what their missed calls were to bring about has happened. */
 async function endWaiting(tx: Tx, deps: RunDeps, call: CallRow, facts: CallFacts): Promise<void> {
@@ -136,5 +139,6 @@ export function callFacts(call: CallRow): CallFacts {
     numberId: call.numberId,
     outcome: call.outcome,
     rangMs: call.rangMs,
+    ...(call.evidence.logged ? { logged: true } : {}),
   };
 }

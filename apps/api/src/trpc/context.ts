@@ -6,6 +6,7 @@ import type { Practice } from "../practice/practice.ts";
 import type { ServerAbilities } from "../reach.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
+import type { HookAddress } from "../settings/hookAddress.ts";
 import type { ModelSettings } from "../settings/modelSettings.ts";
 import type { SigningSecret } from "../settings/signingSecret.ts";
 import type { Store } from "../store/index.ts";
@@ -26,6 +27,8 @@ export interface Context {
   replyRates: ReplyRates;
   /** What the owner can do about a send that is not confirmed. */
   sends: SendDesk;
+  /** Where other programs tell of calls. */
+  hookAddress: HookAddress;
   /** What signs web requests. */
   signingSecret: SigningSecret;
   /** What this server can do besides calls and texts. */

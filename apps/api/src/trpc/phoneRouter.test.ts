@@ -11,6 +11,7 @@ import { type Ringback, startRingback } from "../main.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
+import { createHookAddress } from "../settings/hookAddress.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
 import { createSigningSecret } from "../settings/signingSecret.ts";
@@ -51,6 +52,7 @@ describe("a handset on the practice network", () => {
         practice,
         carrierAccount,
         signingSecret: createSigningSecret(secrets, { newId, newToken }),
+        hookAddress: createHookAddress(secrets, { newId, newToken, publicUrl: "https://calls.example.com" }),
         abilities: { email: false, webRequests: false },
         clock,
         newId: () => `id${++made}`,

@@ -7,6 +7,7 @@ import { newId, newToken } from "../ids.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
+import { createHookAddress } from "../settings/hookAddress.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
 import { createSigningSecret } from "../settings/signingSecret.ts";
@@ -55,6 +56,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       markAsSent: decide("markAsSent"),
     },
     signingSecret: createSigningSecret(secrets, { newId, newToken }),
+    hookAddress: createHookAddress(secrets, { newId, newToken, publicUrl: "https://calls.example.com" }),
     abilities: { email: false, webRequests: false },
     carrierAccount: "AC1",
     ...more,

@@ -1,5 +1,6 @@
 import type { NodeType } from "../defineNode.ts";
 import { callAnswered } from "./callAnswered.ts";
+import { callLogged } from "./callLogged.ts";
 import { customerReplied } from "./customerReplied.ts";
 import { ifElse } from "./ifElse.ts";
 import { missedCall } from "./missedCall.ts";
@@ -21,6 +22,7 @@ export const OWN_NODE_TYPES: readonly NodeType[] = [
   voicemailLeft,
   callAnswered,
   customerReplied,
+  callLogged,
   sendSms,
   wait,
   waitUntil,
