@@ -127,6 +127,27 @@ describe("a notice that nobody can vouch for", () => {
     expect(await shop.textsTo(OWNER_PHONE)).toHaveLength(1);
   });
 
+  it("is not repeated after a crash", async () => {
+    const shop = await open({ graph: notifying("both"), guardMs: null, owner: OWNER, config: smtp() });
+    await shop.missedCall(CALLER);
+    await shop.passes("5m");
+    await shop.ringback.store.transaction(async (tx) => {
+      const { errands } = tx.tables;
+      await tx.db
+        .update(errands)
+        .set({ state: "claimed", dueAt: shop.clock.now(), settledAt: null, why: null });
+    });
+    await shop.isDownFor("1m");
+    await shop.passes("10m");
+    const why =
+      "Ringback stopped while this was under way. We cannot tell whether it was done; it was not repeated.";
+    expect(await errandsOf(shop)).toEqual([
+      ["textOwner", "unknown", why],
+      ["emailOwner", "unknown", why],
+    ]);
+    expect([(await shop.textsTo(OWNER_PHONE)).length, mailBox.mails.length]).toEqual([1, 1]);
+  });
+
   it("waits for an account that the carrier refuses, and is told then", async () => {
     const shop = await open({ graph: notifying("text"), guardMs: null });
     await shop.faults({ unauthorised: true });

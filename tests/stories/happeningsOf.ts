@@ -12,6 +12,7 @@ export function happeningsOf(journal: Awaited<ReturnType<typeof journalOf>>, sta
       rangMs: call.rangMs,
       lastedMs: (call.outcomeAt ?? call.at) - call.at,
       numberId: call.numberId,
+      logged: call.evidence.logged === true,
     }),
   );
   const phones = new Map(journal.calls.map((call) => [call.contactId, call.from]));

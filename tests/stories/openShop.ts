@@ -34,6 +34,9 @@ const OPENING = Date.UTC(2026, 5, 2, 15, 0, 0);
 
 const ACCOUNT = { accountSid: `AC${"5".repeat(32)}`, authToken: "the shop's token" };
 
+/** Web requests of a story go to this machine: it has no other. */
+const mayReach = (address: string) => address === "127.0.0.1";
+
 export async function openShop(options: ShopOptions): Promise<Shop> {
   const folder = mkdtempSync(join(tmpdir(), "ringback-story-"));
   const clock = options.clock === "machine" ? practiceClock(machineClock()) : setClock(OPENING);
@@ -54,7 +57,8 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     warn() {},
     error: (details: object, message: string) => void errors.push(`${message}: ${JSON.stringify(details)}`),
   };
-  const start = () => Promise.all(configs.map((config) => startRingback({ config, clock, log, ...turns })));
+  const start = () =>
+    Promise.all(configs.map((config) => startRingback({ config, clock, log, mayReach, ...turns })));
   let servers = await start();
 
   const network = createNetworkClient({ ...ACCOUNT, url: simulator.url });
@@ -142,7 +146,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     async anotherServer() {
       const config = await configFor(databaseUrl, simulator.url, options.config);
       configs.push(config);
-      servers = [...servers, await startRingback({ config, clock, log, ...turns })];
+      servers = [...servers, await startRingback({ config, clock, log, mayReach, ...turns })];
     },
     async forgetsAnswer() {
       const dueAt = (await journal()).sends[0]?.claimedAt;

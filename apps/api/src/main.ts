@@ -12,9 +12,11 @@ import type { Config } from "./config.ts";
 import { errandChores } from "./errands/errandChores.ts";
 import { createMailer } from "./errands/mailer.ts";
 import { recoverClaims } from "./errands/recoverClaims.ts";
+import { createWebRequests } from "./errands/webRequests.ts";
 import { createHealth } from "./health.ts";
 import { countWebhooks } from "./http/countWebhooks.ts";
 import { registerHealth } from "./http/health.ts";
+import { registerHooks } from "./http/hooks.ts";
 import { registerMedia } from "./http/media.ts";
 import { registerTrpc } from "./http/registerTrpc.ts";
 import { registerDoor } from "./http/session.ts";
@@ -46,8 +48,10 @@ import { createWaitDesk } from "./runs/waitDesk.ts";
 import { secretSource } from "./secrets/secretSource.ts";
 import { createSecrets } from "./secrets/secrets.ts";
 import { createServer } from "./server.ts";
+import { createHookAddress } from "./settings/hookAddress.ts";
 import { modelAccess } from "./settings/modelAccess.ts";
 import { createModelSettings } from "./settings/modelSettings.ts";
+import { createSigningSecret } from "./settings/signingSecret.ts";
 import { businesses, type CallRow, type ContactRow, openStore, type Store, type Tx } from "./store/index.ts";
 
 /** A running Ringback: the server, what it dispatches, and in practice mode the phone network beside it. */
@@ -76,6 +80,8 @@ export interface StartOptions {
   /** How turns of one contact are kept apart; a test takes it out to show what it is for. */
   turns?: Turns;
   log?: Log;
+  /** Which IP addresses web requests may reach; a test has only its own machine. */
+  mayReach?: (address: string) => boolean;
 }
 
 const HOUSE = fileURLToPath(new URL("../../../", import.meta.url));
@@ -135,10 +141,15 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     log,
     callEnded: (tx: Tx, call: CallRow, made: ContactRow | null) => callEnded(tx, deps, call, made),
   };
+  const secrets = createSecrets(secretSource(config));
+  const signingSecret = createSigningSecret(secrets, deps);
+  const hookAddress = createHookAddress(secrets, deps);
   const mailer = config.smtp === undefined ? null : createMailer(config.smtp);
   const dispatcher = createDispatcher({
     ...deps,
     mailer,
+    webRequests: config.webRequests ? createWebRequests({ mayReach: options.mayReach }) : null,
+    signingSecret,
     chores: [...callChores(calls), ...sendChores(deps), ...errandChores(deps)],
     failed: (where, error) => log.error({ where, error: String(error) }, "something that was due failed"),
   });
@@ -154,6 +165,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       replied(tx, deps, contact, { messageId: message.id, body: message.body, optedOut: word === "stop" }),
     sendStatus: (tx, report) => sendStatus(tx, deps, report),
   });
+  registerHooks(app, { ...calls, hookAddress, wake: () => dispatcher.committed() });
   const onlyBusiness = async () => (await store.read((tx) => businesses(tx)))[0]?.id ?? null;
   const door = registerDoor(app, {
     ...deps,
@@ -185,7 +197,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
           },
           settled: () => settled(busy),
         });
-  const modelSettings = createModelSettings(createSecrets(secretSource(config)), config.openai);
+  const modelSettings = createModelSettings(secrets, config.openai);
   registerTrpc(app, {
     door,
     log,
@@ -199,6 +211,8 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       replyRates: createReplyRates({ store, clock }),
       liveCounts: createLiveCounts({ store, clock }),
       abilities: abilitiesOf(config),
+      signingSecret,
+      hookAddress,
     },
   });
   registerWeb(app, { root: join(HOUSE, "apps/web/dist"), door });

@@ -26,8 +26,17 @@ export function admit(
   if (call.from === null) return skip("callerWithheld", "They hid their number, so there is nobody to text.");
   const trigger = compile(registry, graph).trigger;
   if (!trigger) return skip("noTrigger", "The workflow has no trigger that can be read.");
+  const { title, startsOn = "call" } = trigger.nodeType;
+  if (call.logged && startsOn === "call") {
+    return skip(
+      "loggedCall",
+      `Another program told of this call; ${title} starts with calls that come in by phone.`,
+    );
+  }
+  if (!call.logged && startsOn === "loggedCall")
+    return skip("notLogged", `${title} starts with calls that another program tells of.`);
   const answer = trigger.nodeType.admits?.(trigger.config, call);
-  if (!answer) return skip("notForCalls", `${trigger.nodeType.title} does not listen for calls.`);
+  if (!answer) return skip("notForCalls", `${title} does not listen for calls.`);
   if ("code" in answer) return skip(answer.code, answer.why);
   if (unended.waiting.length === 0 || answer.repeat === "again") return { type: "start" };
   const restart = answer.repeat === "restart";

@@ -15,6 +15,7 @@ export const BOUNDS = {
   shortestGuardMs: 60_000,
   longestGuardMs: 30 * 86_400_000,
   textsPerCallerPerDay: 3,
+  replyRunsPerCallerPerDay: 3,
   textCharacters: 1_600,
 } as const;
 

@@ -102,6 +102,7 @@ function switchedOff(nodeType: NodeType): NodeType {
       return first === undefined ? { type: "stop", why } : { type: "go", port: first.id, why };
     },
     ...(nodeType.admits === undefined ? {} : { admits: () => ({ code: "triggerOff", why }) }),
+    ...(nodeType.admitsReply === undefined ? {} : { admitsReply: () => ({ code: "triggerOff", why }) }),
   };
 }
 

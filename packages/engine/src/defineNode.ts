@@ -8,6 +8,7 @@ import type {
   Move,
   NodeKind,
   Port,
+  ReplyFacts,
   Run,
   RunEvent,
 } from "./model.ts";
@@ -30,6 +31,8 @@ export interface Where {
   numbers: NumberFacts[];
   /** The business's names, niche and copy policy, for checks of the copy. */
   business: Pick<BusinessFacts, "name" | "ownerFirstName" | "niche" | "copy">;
+  /** The workflow starts on replies: its texts answer somebody who has just written, and are judged as such. */
+  answersReply?: boolean;
   /** Absent where no server is asked, as for a file on the command line: nothing is said about it then. */
   reach?: Reach;
 }
@@ -78,6 +81,13 @@ export interface NodeType<C = unknown> {
    * Otherwise the reason, as a code for counting and a sentence for the owner.
    */
   admits?(config: C, call: Readonly<CallFacts>): { repeat: Repeat } | { code: string; why: string };
+  /** Triggers only: what starts its runs; calls that come in by phone when absent. No call starts runs of two kinds. */
+  startsOn?: "call" | "loggedCall" | "reply";
+  /**
+   * Triggers that start on replies: `true` when this one starts a run, about the caller's last call; otherwise the reason,
+   * as a code for counting and a sentence for the owner.
+   */
+  admitsReply?(config: C, reply: Readonly<ReplyFacts>): true | { code: string; why: string };
   /** A run that waits here hears of an event; `undefined` when the event means nothing to it. */
   resume?(here: Here, config: C, event: RunEvent): Move | undefined;
 }

@@ -1,4 +1,5 @@
 export { type Admission, admit } from "./admit.ts";
+export { admitReply, type ReplyAdmission, startsOnReply } from "./admitReply.ts";
 export { BOUNDS, DEFAULT_GUARD_MS } from "./bounds.ts";
 export { businessFor } from "./businessFor.ts";
 export { changeContact, hasTag } from "./changeContact.ts";
@@ -79,6 +80,7 @@ export type {
   PathStep,
   Port,
   Position,
+  ReplyFacts,
   Run,
   RunEnd,
   RunEvent,

@@ -59,6 +59,8 @@ export interface CallFacts {
   from: E164 | null;
   numberId: string;
   outcome: Outcome;
+  /** Another program told of it: it did not come in over the phone network. */
+  logged?: true;
   /** How long the phone rang before the caller gave up or voicemail took over, in milliseconds. */
   rangMs: number;
 }
@@ -125,6 +127,8 @@ export interface Run {
   versionId: string;
   /** The call that started it. */
   call: CallFacts;
+  /** Set when a reply of theirs started it, after the call: it answers them, and the call's disposition is not its business. */
+  reply?: { body: string };
   status: RunStatus;
   /** The node it stands at; `null` before it starts and after it ends. */
   node: string | null;
@@ -163,6 +167,13 @@ export type RunEvent = { id: string; at: Instant } & (
   /** The owner ended it while it waited for this key. */
   | { type: "cancelled"; key: string }
 );
+
+/** A text from a caller, as a trigger that starts on replies knows it. */
+export interface ReplyFacts {
+  body: string;
+  /** The first since their last call. */
+  first: boolean;
+}
 
 /** How a send ended, as far as a run cares. `notConfirmed`: the carrier never told us; it is not repeated. */
 export type SendOutcome = "sent" | "couldNotSend" | "notConfirmed";

@@ -1,17 +1,19 @@
 import type { Run } from "./model.ts";
 
-/** A run just made for a call, as it is before its `started` event. */
+/** A run just made for a call, or for a reply that came after it, as it is before its `started` event. */
 export function newRun({
   id,
   workflowId,
   versionId,
   call,
-}: Pick<Run, "id" | "workflowId" | "versionId" | "call">): Run {
+  reply,
+}: Pick<Run, "id" | "workflowId" | "versionId" | "call" | "reply">): Run {
   return {
     id,
     workflowId,
     versionId,
     call,
+    ...(reply === undefined ? {} : { reply }),
     status: "new",
     node: null,
     visit: 0,

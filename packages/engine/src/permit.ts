@@ -13,13 +13,22 @@ export type Permission =
   /** No: the run ends `suppressed` with this reason. */
   | { type: "refuse"; code: string; why: string };
 
+/** A run that wants to text. */
+export interface Asking {
+  runId: string;
+  at: Instant;
+  call: CallFacts;
+  /** They have just written: the guard, which is about missed calls, is neither needed nor taken. */
+  answersReply?: boolean;
+}
+
 /**
  * Judges one text, at the moment it would be asked for. Pure; `step` calls it for every text a node asks for.
  *
  * Refusals that cannot pass come first, so that nobody is told "later" about a text that will never go; quiet hours,
  * which only postpone, come last. The order: kill switch, opt-out, own number, country, guard, cap per day, quiet hours.
  */
-export function permit(facts: Facts, ask: { runId: string; at: Instant; call: CallFacts }): Permission {
+export function permit(facts: Facts, ask: Asking): Permission {
   const { business, contact, sending } = facts;
   if (sending === null)
     throw new Error(`Run ${ask.runId} asked for a text, and what decides about texts was not loaded.`);
@@ -36,7 +45,8 @@ export function permit(facts: Facts, ask: { runId: string; at: Instant; call: Ca
     return refuse("country", `Their number is in ${contact.country}, and you do not text that country.`);
   }
 
-  const { guard, guardMs } = sending;
+  const { guard } = sending;
+  const guardMs = ask.answersReply ? null : sending.guardMs;
   if (guardMs !== null && guard !== null && guard.runId !== ask.runId && guard.until > ask.at) {
     const until = sayInstant(guard.until, business.timeZone);
     return refuse(

@@ -155,7 +155,12 @@ function askForText(
     );
   const refused = refusedBody(body) ?? refusedCount(run.texts);
   if (refused) return stop(turn, nodeId, refused);
-  const verdict = permit(turn.here(nodeId).facts, { runId: run.id, at: now, call: run.call });
+  const verdict = permit(turn.here(nodeId).facts, {
+    runId: run.id,
+    at: now,
+    call: run.call,
+    answersReply: run.reply !== undefined,
+  });
   switch (verdict.type) {
     case "refuse":
       return stop(turn, nodeId, { type: "suppressed", code: verdict.code, why: verdict.why });

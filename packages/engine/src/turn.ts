@@ -1,6 +1,6 @@
 import { changeContact } from "./changeContact.ts";
 import type { Here } from "./defineNode.ts";
-import type { Errand } from "./errand.ts";
+import { type Errand, errandKey } from "./errand.ts";
 import type { Facts } from "./facts.ts";
 import type { ContactChange, Effect, Instant, PathStep, Run, RunEnd, Stepped } from "./model.ts";
 
@@ -50,7 +50,7 @@ export function beginTurn(before: Run, now: Instant, factsBefore: Facts): Turn {
     },
     errands(nodeId, errands) {
       for (const [index, errand] of errands.entries())
-        effects.push({ type: "errand", key: key(`errand:${index + 1}`), nodeId, errand });
+        effects.push({ type: "errand", key: errandKey(run, index + 1), nodeId, errand });
       run.errands = (run.errands ?? 0) + errands.length;
     },
     wait(name, until) {

@@ -5,6 +5,8 @@ import type { Instant } from "@ringback/engine";
  * the webhooks came: they are separate requests that may be late, twice, or the wrong way round.
  */
 export interface CallEvidence {
+  /** Another program told of the call; nothing of it went over the phone network. */
+  logged?: true;
   /** We turned the caller away: a loop, or one of our own numbers calling. */
   blocked?: boolean;
   /** Whoever picked up had to press a key before being connected. */

@@ -4,6 +4,7 @@ import { type ErrandEnd, type ErrandRow, recordErrand } from "../store/index.ts"
 import { emailOwner } from "./emailOwner.ts";
 import type { ErrandResult } from "./errandResult.ts";
 import type { Mailer } from "./mailer.ts";
+import { postWebRequest, type WebRequestErrandDeps } from "./postWebRequest.ts";
 import { WEB_ATTEMPTS } from "./recoverClaims.ts";
 import { type TextOwnerDeps, textOwner } from "./textOwner.ts";
 
@@ -12,7 +13,7 @@ const STALE_AFTER_MS = 60 * 60_000;
 /** How long a claim may stand before its socket opens: half of what passes until it is taken for a dead process's. */
 const CLAIM_LIFE_MS = DEAD_AFTER_MS / 2;
 
-export interface ErrandDeps extends TextOwnerDeps {
+export interface ErrandDeps extends TextOwnerDeps, WebRequestErrandDeps {
   /** `null` when this server has no way to send e-mail. */
   mailer: Mailer | null;
   /** In [0, 1): spreads retries. */
@@ -41,7 +42,7 @@ function attempt(deps: ErrandDeps, row: ErrandRow): Promise<ErrandResult> {
     case "emailOwner":
       return emailOwner(deps, row, errand);
     case "webRequest":
-      return Promise.resolve({ type: "failed", why: "Web requests are off on this server." });
+      return postWebRequest(deps, row, errand);
   }
 }
 

@@ -150,8 +150,8 @@ async function follow(
   await doEffects(tx, deps, { row, contact, facts, stepped, now });
   if (stepped.run.status === "sending") await deps.turns.take(tx, { contact, runId: row.id, now });
   else if (await deps.turns.release(tx, { contact, runId: row.id })) deps.signals.turnCleared();
-  // A call that was answered has no line to write: nobody wonders why no text went.
-  const missed = stepped.run.call.outcome !== "answered";
+  // A call that was answered has no line to write: nobody wonders why no text went. Nor has a run that a reply started.
+  const missed = stepped.run.call.outcome !== "answered" && stepped.run.reply === undefined;
   if (missed && (stepped.run.status === "ended" || event.type === "sendSettled")) {
     await settleDispositions(tx, deps, {
       businessId: row.businessId,

@@ -1,4 +1,4 @@
-import { admit, type CallFacts, type Disposition, newRun } from "@ringback/engine";
+import { admit, type CallFacts, type Disposition } from "@ringback/engine";
 import {
   type CallRow,
   type ContactRow,
@@ -9,6 +9,7 @@ import {
   type Tx,
 } from "../store/index.ts";
 import { advance, start } from "./advance.ts";
+import { makeRun } from "./makeRun.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 /** A missed call that is heard of this late, after an outage, is shown and not texted. */
@@ -70,26 +71,7 @@ export async function callEnded(
     const verdict = admit(deps.registry, graph, facts, { waiting });
     if (verdict.type === "start") {
       started += 1;
-      const now = deps.clock.now();
-      const row = {
-        id: deps.newId(),
-        businessId: call.businessId,
-        carrierAccount: call.carrierAccount,
-        workflowId: live.workflowId,
-        versionId: live.versionId,
-        contactId: contact.id,
-        callId: call.id,
-        status: "new" as const,
-        dueAt: now,
-        dueKey: null,
-        createdAt: now,
-        endedAt: null,
-        seq: 0,
-      };
-      const run = {
-        ...row,
-        state: newRun({ id: row.id, workflowId: row.workflowId, versionId: row.versionId, call: facts }),
-      };
+      const run = makeRun(deps, { live, call, facts, contactId: contact.id });
       // The run before it may have changed the contact's fields, or taken their turn.
       if (started > 1) contact = await contactOf(tx, call.businessId, call.contactId);
       // A contact in another run's turn: this run stays due as "new", and the dispatcher starts it when the turn clears.
@@ -108,13 +90,17 @@ export async function callEnded(
     tx,
     deps,
     call,
-    reasons[0] ?? {
-      type: "suppressed",
-      code: "noWorkflow",
-      why: "No workflow is turned on, so nothing was sent.",
-    },
+    reasons.find(({ code }) => !OF_OTHER_KINDS.includes(code)) ??
+      reasons[0] ?? {
+        type: "suppressed",
+        code: "noWorkflow",
+        why: "No workflow is turned on, so nothing was sent.",
+      },
   );
 }
+
+/** Why a workflow that starts on something else starts nothing: the least telling of reasons. */
+const OF_OTHER_KINDS = ["notForCalls", "notLogged", "loggedCall"];
 
 /** They got through: what their missed calls were to bring about has happened. */
 async function endWaiting(tx: Tx, deps: RunDeps, call: CallRow, facts: CallFacts): Promise<void> {
@@ -153,5 +139,6 @@ export function callFacts(call: CallRow): CallFacts {
     numberId: call.numberId,
     outcome: call.outcome,
     rangMs: call.rangMs,
+    ...(call.evidence.logged ? { logged: true } : {}),
   };
 }

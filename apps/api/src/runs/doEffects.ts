@@ -55,7 +55,8 @@ async function intend(
     businessId: row.businessId,
     carrierAccount: row.carrierAccount,
     runId: row.id,
-    callId: row.callId,
+    // A text that answers a reply is none of those by which the call is judged.
+    callId: row.state.reply === undefined ? row.callId : null,
     contactId: contact.id,
     nodeId: effect.nodeId,
     sendKey: effect.key,

@@ -2,6 +2,7 @@ import { type ContactRow, endGuard, intentsTo, lockContact, runsOfContact, type 
 import { advance } from "./advance.ts";
 import type { RunDeps } from "./runDeps.ts";
 import { giveUp } from "./settleSend.ts";
+import { startOnReply } from "./startOnReply.ts";
 
 /** A text from a caller. */
 export interface Reply {
@@ -14,7 +15,7 @@ export interface Reply {
 
 /**
  * A caller texted us. Their guard ends early, since a conversation has begun; waiting runs hear of it;
- * a STOP ends their runs and takes back what has not left yet.
+ * a STOP ends their runs and takes back what has not left yet. Any other reply may start a run of its own.
  */
 export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply: Reply): Promise<void> {
   const { businessId } = contact;
@@ -30,6 +31,7 @@ export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply:
       : { type: "replied" as const, id: `${reply.messageId}:replied:${run.id}`, body: reply.body };
     await advance(tx, deps, { businessId, runId: run.id, event });
   }
+  if (!reply.optedOut) await startOnReply(tx, deps, contact, reply.body);
   // A second attempt that the owner asked for belongs to no run, and is taken back all the same.
   const waiting = reply.optedOut ? await intentsTo(tx, businessId, contact.phone) : [];
   for (const send of waiting) await giveUp(tx, deps, send, "They asked you to stop texting before it left.");

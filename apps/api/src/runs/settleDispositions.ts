@@ -29,7 +29,8 @@ export async function settleDispositions(
   const sent = sends.some((send) => send.state === "accepted");
   const runs = sent ? [] : await runsOfCall(tx, businessId, { callId, contactId: caller.contactId });
   const disposition = dispositionOf(
-    runs.map((run) => run.state),
+    // Those that a later reply started answer that.
+    runs.map((run) => run.state).filter(({ reply }) => reply === undefined),
     sends.map(({ state, errorMessage }) => ({ state, why: errorMessage })),
   );
   if (disposition === null) return;

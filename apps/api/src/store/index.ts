@@ -8,7 +8,7 @@ export {
   insertBusiness,
   updateBusiness,
 } from "./queries/businesses.ts";
-export { callsPage, callTimes, knownCallSids } from "./queries/callLists.ts";
+export { callsPage, callTimes, knownCallSids, lastCallOf } from "./queries/callLists.ts";
 export {
   callById,
   callBySid,
@@ -51,7 +51,7 @@ export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts"
 export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";
-export { insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
+export { countReplies, insertMessageIfNew, lastReplyOf, messagesOf } from "./queries/messages.ts";
 export { insertNumber, numberByE164, numberById, numbersOf, updateNumber } from "./queries/numbers.ts";
 export {
   callersOf,
@@ -72,6 +72,7 @@ export {
   runsOfCall,
   runsOfContact,
   runsOfWorkflow,
+  runsOfWorkflowWith,
   saveRun,
 } from "./queries/runs.ts";
 export { type RunWay, type RunWaySlice, runWays } from "./queries/runWays.ts";

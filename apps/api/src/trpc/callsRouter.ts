@@ -6,9 +6,11 @@ import {
   callsPage,
   contactById,
   numberById,
+  type RunRow,
   runsOfCall,
   type SendRow,
   sendsOfCall,
+  sendsOfRun,
   type Tx,
 } from "../store/index.ts";
 import { contactName } from "./contactName.ts";
@@ -84,7 +86,7 @@ export const callsRouter = router({
           call.voicemail === null
             ? null
             : { seconds: call.voicemail.duration, src: `/media/voicemail/${call.id}` },
-        texts: await textsOf(tx, call),
+        texts: await textsOf(tx, call, runs),
         runs: await Promise.all(runs.map((run) => runDetail(tx, run))),
         where: await whereOf(tx, ctx.businessId),
       };
@@ -92,8 +94,12 @@ export const callsRouter = router({
   ),
 });
 
-async function textsOf(tx: Tx, { businessId, id: callId, from }: CallRow) {
+async function textsOf(tx: Tx, { businessId, id: callId, from }: CallRow, runs: readonly RunRow[]) {
   const sends: SendRow[] = from === null ? [] : await sendsOfCall(tx, businessId, { callId, to: from });
+  for (const { id: runId, state } of runs) {
+    if (from === null || state.reply === undefined) continue;
+    sends.push(...(await sendsOfRun(tx, businessId, { runId, to: from })));
+  }
   return sends.map((send) => ({
     id: send.id,
     nodeId: send.nodeId,

@@ -8,7 +8,9 @@ import type { ServerAbilities } from "../reach.ts";
 import type { ReplyRates } from "../replyRates.ts";
 import type { SendDesk } from "../runs/sendDesk.ts";
 import type { WaitDesk } from "../runs/waitDesk.ts";
+import type { HookAddress } from "../settings/hookAddress.ts";
 import type { ModelSettings } from "../settings/modelSettings.ts";
+import type { SigningSecret } from "../settings/signingSecret.ts";
 import type { Store } from "../store/index.ts";
 
 /** What a request's procedures are handed. Nothing in it comes from what the client sends, but the session. */
@@ -30,6 +32,10 @@ export interface Context {
   sends: SendDesk;
   /** What the owner can do about people who wait. */
   waits: WaitDesk;
+  /** Where other programs tell of calls. */
+  hookAddress: HookAddress;
+  /** What signs web requests. */
+  signingSecret: SigningSecret;
   /** What this server can do besides calls and texts. */
   abilities: ServerAbilities;
   carrierAccount: string;

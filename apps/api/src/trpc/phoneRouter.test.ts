@@ -6,13 +6,16 @@ import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { setClock } from "../clock.ts";
 import { freePort } from "../freePort.ts";
+import { newId, newToken } from "../ids.ts";
 import { createLiveCounts } from "../live/liveCounts.ts";
 import { type Ringback, startRingback } from "../main.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
+import { createHookAddress } from "../settings/hookAddress.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
+import { createSigningSecret } from "../settings/signingSecret.ts";
 import { businesses } from "../store/index.ts";
 import { createCaller } from "./router.ts";
 import { ANSWERS, MONDAY, openTestOffice } from "./testOffice.ts";
@@ -49,6 +52,8 @@ describe("a handset on the practice network", () => {
         registry,
         practice,
         carrierAccount,
+        signingSecret: createSigningSecret(secrets, { newId, newToken }),
+        hookAddress: createHookAddress(secrets, { newId, newToken, publicUrl: "https://calls.example.com" }),
         abilities: { email: false, webRequests: false },
         clock,
         newId: () => `id${++made}`,

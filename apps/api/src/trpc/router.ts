@@ -2,6 +2,7 @@ import type { inferRouterOutputs, TRPCError } from "@trpc/server";
 import { assistantRouter } from "./assistantRouter.ts";
 import { callsRouter } from "./callsRouter.ts";
 import { checksRouter } from "./checksRouter.ts";
+import { connectionsRouter } from "./connectionsRouter.ts";
 import { copyRouter } from "./copyRouter.ts";
 import { countsRouter } from "./countsRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   copy: copyRouter,
   templates: templatesRouter,
   settings: settingsRouter,
+  connections: connectionsRouter,
   assistant: assistantRouter,
   phone: phoneRouter,
   live: liveRouter,

@@ -2,6 +2,7 @@ import { type Outcome, sayDuration } from "@ringback/engine";
 
 /** The parts of a call's evidence that an owner is told of. */
 export interface TellingEvidence {
+  logged?: true;
   blocked?: boolean;
   screening?: boolean;
   accepted?: boolean;
@@ -20,6 +21,7 @@ export function sayEvidence(call: {
 }): string[] {
   const { evidence } = call;
   const said: string[] = [];
+  if (evidence.logged) said.push("Another program told Ringback of this call.");
   if (evidence.blocked)
     said.push("The call came from one of your own phones or numbers, so it was turned away.");
   if (evidence.dialed)

@@ -3,12 +3,15 @@ import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { createAssistant } from "../assistant/assistant.ts";
 import { createChanges } from "../changes.ts";
 import { type MovableClock, setClock } from "../clock.ts";
+import { newId, newToken } from "../ids.ts";
 import { createLiveCounts } from "../live/liveCounts.ts";
 import { createReplyRates } from "../replyRates.ts";
 import { secretSource } from "../secrets/secretSource.ts";
 import { createSecrets } from "../secrets/secrets.ts";
+import { createHookAddress } from "../settings/hookAddress.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
+import { createSigningSecret } from "../settings/signingSecret.ts";
 import { openStore, type Store } from "../store/index.ts";
 import type { Context } from "./context.ts";
 import { createCaller } from "./router.ts";
@@ -61,6 +64,8 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       markAsSent: decide("markAsSent"),
     },
     waits: { sendNow: decideWait("sendNow"), end: decideWait("end") },
+    signingSecret: createSigningSecret(secrets, { newId, newToken }),
+    hookAddress: createHookAddress(secrets, { newId, newToken, publicUrl: "https://calls.example.com" }),
     abilities: { email: false, webRequests: false },
     carrierAccount: "AC1",
     ...more,

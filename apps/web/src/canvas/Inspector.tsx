@@ -1,4 +1,11 @@
-import { BOUNDS, type Finding, type Graph, type GraphNode, type Registry } from "@ringback/engine";
+import {
+  BOUNDS,
+  type Finding,
+  type Graph,
+  type GraphNode,
+  type Registry,
+  startsOnReply,
+} from "@ringback/engine";
 import { Copy, Power, Trash2 } from "lucide-react";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
@@ -42,6 +49,8 @@ export function Inspector({
     field,
     about: findings.filter((finding) => isAt(finding, field.path)),
   }));
+  // A text that answers somebody is judged otherwise than one that comes out of the blue.
+  const told = startsOnReply(registry, graph) ? { ...where, answersReply: true } : where;
   const rest = findings.filter((finding) => !placed.some(({ about }) => about.includes(finding)));
   return (
     <div className="flex flex-col gap-5">
@@ -55,7 +64,7 @@ export function Inspector({
               value={valueAt(node.config, field.path)}
               onChange={(value) => onConfigure(withValueAt(node.config, field.path, value), field.path)}
               config={node.config}
-              where={where}
+              where={told}
               findings={about}
             />
           </div>

@@ -9,17 +9,19 @@ import { Page } from "../shell/Page.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
 import { AssistantSection } from "./AssistantSection.tsx";
 import { BusinessSection } from "./BusinessSection.tsx";
+import { ConnectionsSection } from "./ConnectionsSection.tsx";
 import { OwnerSection } from "./OwnerSection.tsx";
 import { PricesSection } from "./PricesSection.tsx";
 import { TextsSection } from "./TextsSection.tsx";
 
-type SectionId = "business" | "you" | "texts" | "assistant";
+type SectionId = "business" | "you" | "texts" | "assistant" | "connections";
 
 const SECTIONS: readonly { id: SectionId; label: string }[] = [
   { id: "business", label: "Business" },
   { id: "you", label: "You" },
   { id: "texts", label: "Texts" },
   { id: "assistant", label: "Assistant" },
+  { id: "connections", label: "Connections" },
 ];
 
 /** What holds for the whole business, in sections that are saved one by one. */
@@ -29,9 +31,10 @@ export function SettingsPage() {
   const trpc = useTRPC();
   const settings = useQuery(trpc.settings.get.queryOptions());
   const assistant = useQuery(trpc.assistant.get.queryOptions());
+  const connections = useQuery(trpc.connections.get.queryOptions());
   const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(() => new Set());
   const tell = useTell(setUnsaved);
-  const error = settings.error ?? assistant.error;
+  const error = settings.error ?? assistant.error ?? connections.error;
   return (
     <Page>
       <PageHeader
@@ -44,7 +47,7 @@ export function SettingsPage() {
           void navigate({ search: next === "business" ? {} : { section: next }, replace: true })
         }
       >
-        <Tabs.List aria-label="Sections" className="mb-7 flex gap-5 border-b">
+        <Tabs.List aria-label="Sections" className="mb-7 flex gap-5 overflow-x-auto border-b">
           {SECTIONS.map(({ id, label }) => (
             <Tabs.Tab
               key={id}
@@ -64,10 +67,10 @@ export function SettingsPage() {
             {sayError(error)}
           </p>
         )}
-        {!error && !(settings.data && assistant.data) && (
+        {!error && !(settings.data && assistant.data && connections.data) && (
           <SkeletonRows label="Loading your settings" rows={5} />
         )}
-        {settings.data && assistant.data && (
+        {settings.data && assistant.data && connections.data && (
           <>
             <Tabs.Panel value="business" keepMounted tabIndex={-1} className="max-w-140">
               <BusinessSection saved={settings.data.business} onDirty={tell.business} />
@@ -81,6 +84,9 @@ export function SettingsPage() {
             </Tabs.Panel>
             <Tabs.Panel value="assistant" keepMounted tabIndex={-1} className="max-w-140">
               <AssistantSection saved={assistant.data} onDirty={tell.assistant} />
+            </Tabs.Panel>
+            <Tabs.Panel value="connections" keepMounted tabIndex={-1} className="max-w-140">
+              <ConnectionsSection saved={connections.data} />
             </Tabs.Panel>
           </>
         )}

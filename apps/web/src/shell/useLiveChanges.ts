@@ -23,6 +23,7 @@ export function useLiveChanges(): void {
       trpc.workflows.pathKey(),
       trpc.settings.pathKey(),
       trpc.assistant.pathKey(),
+      trpc.connections.pathKey(),
     ],
     calls: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     runs: [

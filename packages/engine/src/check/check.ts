@@ -1,3 +1,4 @@
+import { startsOnReply } from "../admitReply.ts";
 import { migrateConfig } from "../migrate.ts";
 import type { Finding, Graph, GraphNode } from "../model.ts";
 import type { Registry } from "../registry.ts";
@@ -13,8 +14,9 @@ import type { Drawn } from "./drawn.ts";
  * Pure; a few milliseconds, most of them for rehearsing calls, which happens only once there are no errors.
  */
 export function check(registry: Registry, graph: Graph, drawn: Drawn): Finding[] {
+  const told = startsOnReply(registry, graph) ? { ...drawn, answersReply: true } : drawn;
   const findings = [
-    ...graph.nodes.flatMap((node) => nodeFindings(registry, node, drawn)),
+    ...graph.nodes.flatMap((node) => nodeFindings(registry, node, told)),
     ...drawingFindings(registry, graph, drawn),
   ];
   if (hasErrors(findings)) return findings;

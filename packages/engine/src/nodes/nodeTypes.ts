@@ -1,5 +1,7 @@
 import type { NodeType } from "../defineNode.ts";
 import { callAnswered } from "./callAnswered.ts";
+import { callLogged } from "./callLogged.ts";
+import { customerReplied } from "./customerReplied.ts";
 import { ifElse } from "./ifElse.ts";
 import { missedCall } from "./missedCall.ts";
 import { notifyOwner } from "./notifyOwner.ts";
@@ -12,12 +14,15 @@ import { voicemailLeft } from "./voicemailLeft.ts";
 import { wait } from "./wait.ts";
 import { waitForReply } from "./waitForReply.ts";
 import { waitUntil } from "./waitUntil.ts";
+import { webRequest } from "./webRequest.ts";
 
 /** Ringback's own node types, in the order that a palette offers them. */
 export const OWN_NODE_TYPES: readonly NodeType[] = [
   missedCall,
   voicemailLeft,
   callAnswered,
+  customerReplied,
+  callLogged,
   sendSms,
   wait,
   waitUntil,
@@ -25,6 +30,7 @@ export const OWN_NODE_TYPES: readonly NodeType[] = [
   ifElse,
   splitTest,
   notifyOwner,
+  webRequest,
   tagContact,
   updateField,
   stop,

@@ -1,9 +1,8 @@
 import { admit } from "../admit.ts";
 import type { SendState } from "../dispositionOf.ts";
 import type { CallFacts, Disposition, E164, Graph, Instant, Run, SendOutcome } from "../model.ts";
-import { newRun } from "../newRun.ts";
-import { optOutWord } from "../optOutWord.ts";
 import type { Registry } from "../registry.ts";
+import { replied } from "./replied.ts";
 import type { Scenario } from "./scenario.ts";
 import {
   type Called,
@@ -14,6 +13,7 @@ import {
   type Stage,
   setStage,
 } from "./stage.ts";
+import { startRun } from "./startRun.ts";
 import { settleDisposition, takeTurn } from "./takeTurn.ts";
 import { type TimelineEntry, timelineOf } from "./timeline.ts";
 
@@ -83,7 +83,7 @@ function callEnded(stage: Stage, at: Instant, call: CallFacts): void {
   const waiting = open.map(({ run }) => ({ runId: run.id }));
   const verdict = admit(stage.registry, stage.graph, call, { waiting });
   if (verdict.type === "start") {
-    if (person) start(stage, at, { called, person });
+    if (person) startRun(stage, at, { called, person });
     return;
   }
   // Only a missed call ends in a disposition.
@@ -99,20 +99,6 @@ function openRuns({ runnings }: Stage, person: Person | null): Running[] {
   );
 }
 
-function start(stage: Stage, at: Instant, { called, person }: { called: Called; person: Person }): void {
-  const number = stage.runnings.length + 1;
-  const run = newRun({
-    id: `run${number}`,
-    workflowId: "rehearsal",
-    versionId: "rehearsal",
-    call: called.call,
-  });
-  const running: Running = { number, madeAt: at, run, person, call: called, turns: [], dueAt: at };
-  called.runs.push(running);
-  stage.runnings.push(running);
-  takeTurn(stage, at, { running, coming: { type: "started" } });
-}
-
 function settled(stage: Stage, at: Instant, sent: Sent): void {
   const { running, key, outcome } = sent;
   const { person, run, call } = running;
@@ -123,22 +109,6 @@ function settled(stage: Stage, at: Instant, sent: Sent): void {
   if (person.guard?.runId === run.id && mine.every((one) => one.state === "rejected")) person.guard = null;
   takeTurn(stage, at, { running, coming: { type: "sendSettled", key, outcome, why: sent.why } });
   settleDisposition(stage, at, call);
-}
-
-/** A reply frees the guard, since a conversation has begun; open runs hear of it, and STOP ends them. */
-function replied(stage: Stage, at: Instant, { from, body }: { from: E164; body: string }): void {
-  stage.replies.push({ at, from, body });
-  const person = personOf(stage, from, at);
-  person.guard = null;
-  const word = optOutWord(body);
-  if (word !== null) person.optedOutAt = word === "stop" ? at : null;
-  const open = stage.runnings.filter((one) => one.person === person && one.run.status !== "ended");
-  for (const running of open) {
-    takeTurn(stage, at, {
-      running,
-      coming: word === "stop" ? { type: "optedOut" } : { type: "replied", body },
-    });
-  }
 }
 
 const STATES: Record<SendOutcome, SendState> = {

@@ -52,6 +52,8 @@ export type Happening = { at: number } & (
       rangMs?: number;
       /** From the call's beginning to its final outcome; `rangMs` when absent. */
       lastedMs?: number;
+      /** Another program told of it. As the drawing's trigger hears of calls when absent. */
+      logged?: boolean;
       /** The first number when absent. */
       numberId?: string;
     }

@@ -1,4 +1,5 @@
 import { businessFor } from "../businessFor.ts";
+import { compile } from "../compile.ts";
 import type { SendState } from "../dispositionOf.ts";
 import type { BusinessFacts } from "../facts.ts";
 import type { CallFacts, Disposition, E164, FieldValue, Graph, Instant, Run, SendOutcome } from "../model.ts";
@@ -103,12 +104,14 @@ export function setStage(registry: Registry, graph: Graph, scenario: Scenario): 
     person.tags = [...(tags ?? [])];
     person.optedOutAt = optedOut ? startsAt : null;
   }
+  // A drawing about calls that are told of would otherwise be rehearsed with calls that it never hears.
+  const told = compile(registry, graph).trigger?.nodeType.startsOn === "loggedCall";
   for (const [index, happening] of scenario.happenings.entries()) {
     if (happening.type === "reply") {
       const { from, body } = happening;
       stage.agenda.add(startsAt + happening.at, { type: "reply", from, body });
     } else {
-      const call = callOf(scenario, happening, `call${index + 1}`);
+      const call = callOf(scenario, happening, { id: `call${index + 1}`, logged: told });
       stage.agenda.add(call.endedAt, { type: "call", call });
     }
   }
@@ -125,7 +128,11 @@ export function personOf(stage: Stage, phone: E164, since: Instant | null): Pers
   return person;
 }
 
-function callOf(scenario: Scenario, happening: Extract<Happening, { type: "call" }>, id: string): CallFacts {
+function callOf(
+  scenario: Scenario,
+  happening: Extract<Happening, { type: "call" }>,
+  { id, logged }: { id: string; logged: boolean },
+): CallFacts {
   const rangMs = happening.rangMs ?? USUAL_RING_MS;
   const at = scenario.startsAt + happening.at;
   return {
@@ -135,6 +142,7 @@ function callOf(scenario: Scenario, happening: Extract<Happening, { type: "call"
     from: happening.from,
     numberId: happening.numberId ?? scenario.numbers[0]?.id ?? "",
     outcome: happening.outcome,
+    ...((happening.logged ?? logged) ? { logged: true } : {}),
     rangMs,
   };
 }

@@ -1,4 +1,4 @@
-import type { Errand } from "../errand.ts";
+import { type ToldErrand, tellErrand } from "../errand.ts";
 import type { NumberFacts } from "../facts.ts";
 import type {
   CallFacts,
@@ -26,7 +26,7 @@ export type TimelineEntry = { at: Instant } & (
   | { type: "path"; run: number; nodeId: string; port: string | null; why: string }
   /** `at` is when it was asked for; `outcome` is `null` while nobody knows. */
   | { type: "text"; run: number; nodeId: string; to: E164; body: string; outcome: SendOutcome | null }
-  | { type: "errand"; run: number; nodeId: string; errand: Errand }
+  | { type: "errand"; run: number; nodeId: string; errand: ToldErrand }
   | { type: "fieldSet"; run: number; field: string; value: FieldValue }
   | { type: "tagAdded" | "tagRemoved"; run: number; tag: string }
   | { type: "runEnded"; run: number; end: RunEnd }
@@ -103,7 +103,7 @@ function tellTurn(turn: JournalTurn, run: number, outcomes: Journal["outcomes"])
     if (effect.type === "addTag" || effect.type === "removeTag")
       return { at, type: effect.type === "addTag" ? "tagAdded" : "tagRemoved", run, tag: effect.tag };
     if (effect.type === "errand")
-      return { at, type: "errand", run, nodeId: effect.nodeId, errand: effect.errand };
+      return { at, type: "errand", run, nodeId: effect.nodeId, errand: tellErrand(effect.errand) };
     const { nodeId, to, body, key } = effect;
     return { at, type: "text", run, nodeId, to, body, outcome: outcomes.get(key) ?? null };
   });

@@ -103,6 +103,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.guardOn(tx, stranger, "+13125550111", "missedCall"),
           await store.settingOf(tx, stranger, "k"),
           await store.lastReplyOf(tx, stranger, id("caller")),
+          await store.lastCallOf(tx, stranger, id("caller")),
           await store.templateById(tx, stranger, id("template")),
         ],
         none: [
@@ -129,6 +130,10 @@ export function scopingContract(opened: () => Opened): void {
           await store.sendsOfCall(tx, stranger, { callId: id("call"), to: "+13125550111" }),
           await store.messagesOf(tx, stranger, id("caller")),
           await store.errandsOfRun(tx, stranger, id("run")),
+          await store.runsOfWorkflowWith(tx, stranger, {
+            contactId: id("caller"),
+            workflowId: id("workflow"),
+          }),
           await store.holdsOf(tx, stranger),
           await store.knownSendSids(tx, stranger, [id("SM1")]),
           await store.templatesOf(tx, stranger),
@@ -145,6 +150,7 @@ export function scopingContract(opened: () => Opened): void {
           await store.textsTo(tx, stranger, { to: "+13125550111", since: 0 }),
           await store.unknownTo(tx, stranger, "+13125550111"),
           await store.countTemplates(tx, stranger),
+          await store.countReplies(tx, stranger, { contactId: id("caller"), since: 0 }),
           await store.errandPlace(tx, stranger, {
             id: id("errand"),
             createdAt: 9_000,
@@ -155,7 +161,7 @@ export function scopingContract(opened: () => Opened): void {
         ],
       }));
       expect(seen.nothing.filter((row) => row !== null)).toEqual([]);
-      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false, 0, 0, 0]]);
+      expect([seen.none, seen.counts]).toEqual([[], [{}, {}, 0, false, 0, 0, 0, 0]]);
 
       const at = { id: id("caller"), at: 5 };
       const disposition = { type: "sent" as const, code: "sent", why: "Sent." };

@@ -1,7 +1,8 @@
 import type { Disposition, FieldValue, Instant, Outcome } from "@ringback/engine";
-import { and, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, lt, ne, or, type SQL } from "drizzle-orm";
 import { hole } from "../hole.ts";
 import type { Tx } from "../store.ts";
+import type { CallRow } from "../tables/rows.ts";
 import { dispositionType } from "./dispositions.ts";
 
 /** Which calls a page shows. `needsYou`: a text that failed or was never confirmed. */
@@ -138,4 +139,25 @@ export async function knownCallSids(
     .from(calls)
     .where(and(eq(calls.carrierAccount, carrierAccount), inArray(calls.sid, [...sids])));
   return rows.map(({ sid }) => sid);
+}
+
+/** A contact's last call whose outcome is known, other than those we turned away; `null` when there was none. */
+export function lastCallOf(tx: Tx, businessId: string, contactId: string): Promise<CallRow | null> {
+  return tx
+    .prepared("lastCallOf", (db, { calls }) =>
+      db
+        .select()
+        .from(calls)
+        .where(
+          and(
+            eq(calls.businessId, hole("businessId")),
+            eq(calls.contactId, hole("contactId")),
+            isNotNull(calls.outcome),
+            ne(calls.outcome, "blocked"),
+          ),
+        )
+        .orderBy(desc(calls.at), desc(calls.id))
+        .limit(1),
+    )
+    .first({ businessId, contactId });
 }

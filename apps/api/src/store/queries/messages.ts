@@ -1,4 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
+import type { Instant } from "@ringback/engine";
+import { and, count, desc, eq, gte } from "drizzle-orm";
 import { hole, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { MessageRow, NewMessage } from "../tables/rows.ts";
@@ -45,4 +46,28 @@ export async function lastReplyOf(tx: Tx, businessId: string, contactId: string)
     )
     .first({ businessId, contactId });
   return row?.body ?? null;
+}
+
+/** How many texts a contact wrote at or after `since`. */
+export async function countReplies(
+  tx: Tx,
+  businessId: string,
+  of: { contactId: string; since: Instant },
+): Promise<number> {
+  const row = await tx
+    .prepared("countReplies", (db, { messages }) =>
+      db
+        .select({ replies: count() })
+        .from(messages)
+        .where(
+          and(
+            eq(messages.businessId, hole("businessId")),
+            eq(messages.contactId, hole("contactId")),
+            eq(messages.direction, "in"),
+            gte(messages.at, hole("since")),
+          ),
+        ),
+    )
+    .first({ ...of, businessId });
+  return row?.replies ?? 0;
 }

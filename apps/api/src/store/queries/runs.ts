@@ -68,6 +68,29 @@ export async function runsOfCall(
   return rows.sort(oldestFirst);
 }
 
+/** A contact's runs of one workflow, oldest first. */
+export async function runsOfWorkflowWith(
+  tx: Tx,
+  businessId: string,
+  of: { contactId: string; workflowId: string },
+): Promise<RunRow[]> {
+  const rows = await tx
+    .prepared("runsOfWorkflowWith", (db, { runs }) =>
+      db
+        .select()
+        .from(runs)
+        .where(
+          and(
+            eq(runs.businessId, hole("businessId")),
+            eq(runs.contactId, hole("contactId")),
+            eq(runs.workflowId, hole("workflowId")),
+          ),
+        ),
+    )
+    .all({ ...of, businessId });
+  return rows.sort(oldestFirst);
+}
+
 /** A workflow's last runs, newest first. */
 export function runsOfWorkflow(
   tx: Tx,
