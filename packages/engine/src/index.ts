@@ -58,6 +58,7 @@ export type {
   Instant,
   Move,
   NodeKind,
+  Note,
   Outcome,
   PathStep,
   Port,

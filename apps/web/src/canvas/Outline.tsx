@@ -12,13 +12,14 @@ export interface OutlineProps {
   graph: Graph;
   where: Names;
   findings: readonly Finding[];
-  onOpen: (nodeId: string) => void;
+  /** Opens a node's settings; absent where nothing can be changed. */
+  onOpen?: (nodeId: string) => void;
 }
 
 /** Deeper branches are not indented further: at 390 px the sentence needs the room. */
 const DEEPEST = 3;
 
-/** The drawing as a list of sentences in reading order, for a phone: each opens its settings. */
+/** The drawing as a list of sentences in reading order, for a phone. */
 export function Outline({ registry, graph, where, findings, onOpen }: OutlineProps) {
   return (
     <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
@@ -30,7 +31,7 @@ export function Outline({ registry, graph, where, findings, onOpen }: OutlinePro
             registry={registry}
             where={where}
             findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
-            onOpen={onOpen}
+            {...(onOpen ? { onOpen } : {})}
           />
         </li>
       ))}
@@ -57,12 +58,8 @@ function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardPro
   const { node } = line;
   const nodeType = registry.get(node.type);
   const count = countFindings(findings);
-  return (
-    <button
-      type="button"
-      onClick={() => onOpen(node.id)}
-      className="relative flex w-full gap-3 rounded-card border bg-surface-raised p-3.5 text-left"
-    >
+  const words = (
+    <>
       <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
       <span className="min-w-0 flex-1">
         <span className="block text-xs font-medium text-ink-soft">
@@ -72,6 +69,13 @@ function OutlineCard({ line, registry, where, findings, onOpen }: OutlineCardPro
         <Sentence parts={sentenceParts(registry, node, where)} className="mt-0.5 block" />
       </span>
       {count && <FindingDot findings={count} />}
+    </>
+  );
+  const face = "relative flex w-full gap-3 rounded-card border bg-surface-raised p-3.5 text-left";
+  if (!onOpen) return <div className={face}>{words}</div>;
+  return (
+    <button type="button" onClick={() => onOpen(node.id)} className={face}>
+      {words}
     </button>
   );
 }
