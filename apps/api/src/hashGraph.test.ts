@@ -12,7 +12,7 @@ const drawing: Graph = {
 };
 
 describe("the hash of a version", () => {
-  it("stays when cards are moved, or nodes and keys were written in another order", () => {
+  it("stays when cards are moved, notes are written, or nodes and keys come in another order", () => {
     const moved: Graph = {
       nodes: [
         { config: { ms: 120_000 }, version: 1, type: "wait", id: "b" },
@@ -20,6 +20,7 @@ describe("the hash of a version", () => {
       ],
       edges: [{ to: "b", port: "next", from: "a" }],
       layout: { a: { x: 40, y: 8 } },
+      notes: [{ id: "n", text: "Ask Sam first", x: 0, y: 0, width: 240, height: 120 }],
     };
     expect(hashGraph(moved)).toBe(hashGraph(drawing));
   });

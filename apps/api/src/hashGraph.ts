@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Graph } from "@ringback/engine";
 
 /**
- * The address of what a graph means: SHA-256 over its nodes and edges in canonical JSON. Where cards lie, and the order
- * in which nodes, edges and keys were written, are no part of it.
+ * The address of what a graph means: SHA-256 over its nodes and edges in canonical JSON. Where cards lie, notes,
+ * and the order in which nodes, edges and keys were written, are no part of it.
  */
 export function hashGraph(graph: Graph): string {
   const nodes = [...graph.nodes].sort((a, b) => order(a.id, b.id));

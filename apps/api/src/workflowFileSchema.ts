@@ -4,6 +4,8 @@ import { workflowFileShape } from "./workflowFileShape.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
+const ID = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } as const;
+
 /**
  * The JSON Schema (draft 7, which most editors read) of a workflow file with these node types. It says less than
  * `ringback workflow check`: what one part of a drawing means for another, such as an edge to a node that is not
@@ -46,16 +48,36 @@ function graphSchema(nodeTypes: readonly NodeType[]): JsonSchema {
           required: ["x", "y"],
         }),
       },
+      notes: {
+        description: "What people wrote on the canvas for one another. Runs never see it.",
+        type: "array",
+        maxItems: BOUNDS.notes,
+        items: NOTE,
+      },
     },
     required: ["nodes", "edges"],
   });
 }
 
+const SIDE = { type: "number", maximum: BOUNDS.noteSize.most } as const;
+
+const NOTE = closed({
+  properties: {
+    id: { ...ID, description: "Unique among the drawing's nodes and notes." },
+    text: { type: "string", maxLength: BOUNDS.noteCharacters },
+    x: { type: "number" },
+    y: { type: "number" },
+    width: { ...SIDE, minimum: BOUNDS.noteSize.least.width },
+    height: { ...SIDE, minimum: BOUNDS.noteSize.least.height },
+  },
+  required: ["id", "text", "x", "y", "width", "height"],
+});
+
 function nodeSchema(nodeTypes: readonly NodeType[]): JsonSchema {
   return {
     ...closed({
       properties: {
-        id: { description: "Unique within the drawing.", type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" },
+        id: { description: "Unique within the drawing.", ...ID },
         type: {
           type: "string",
           minLength: 1,

@@ -6,6 +6,10 @@ export const BOUNDS = {
   depth: 32,
   branches: 10,
   nameCharacters: 60,
+  notes: 50,
+  noteCharacters: 2_000,
+  /** In canvas pixels; `most` bounds both sides. */
+  noteSize: { least: { width: 120, height: 72 }, most: 1_600 },
   stepsPerRun: 1_000,
   textsPerRun: 5,
   errandsPerRun: 20,

@@ -76,6 +76,7 @@ export type {
   Instant,
   Move,
   NodeKind,
+  Note,
   Outcome,
   PathStep,
   Port,

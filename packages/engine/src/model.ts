@@ -22,7 +22,8 @@ import type { Errand } from "./errand.ts";
  * | errand | something done outside besides texting the caller: a notice to the owner, a web request |
  * | guard | the row that lets one run text a caller about missed calls within a window |
  * | disposition | the one line every missed call ends in |
- * | finding | something a person can fix: a code, a place and a sentence that says what to do |
+ * | note | what somebody wrote on a drawing for whoever reads it next; runs never see it |
+| finding | something a person can fix: a code, a place and a sentence that says what to do |
  * | rehearsal | a run of a draft in virtual time, with nothing sent |
  */
 
@@ -72,6 +73,19 @@ export interface Graph {
   edges: Edge[];
   /** Where cards lie on the canvas, by node id, in canvas pixels. Never part of what a version means. */
   layout: Record<string, Position>;
+  /** What people wrote on the canvas for one another; absent when there is nothing. Never part of what a version means. */
+  notes?: Note[];
+}
+
+/** A sticky note on the canvas. Runs never see it. Place and size are in canvas pixels. */
+export interface Note {
+  /** Unique among the drawing's nodes and notes. */
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface GraphNode {

@@ -1,5 +1,5 @@
 import { useReactFlow } from "@xyflow/react";
-import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from "lucide-react";
+import { Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
 import { useStill } from "./useStill.ts";
@@ -12,6 +12,7 @@ export interface CanvasToolsProps {
     canUndo: boolean;
     canRedo: boolean;
     onTidy: () => void;
+    onNote: () => void;
   };
 }
 
@@ -42,6 +43,7 @@ export const CanvasTools = memo(function CanvasTools({ edits }: CanvasToolsProps
             onClick={edits.onRedo}
           />
           <IconButton size="small" icon={WandSparkles} label="Tidy up" onClick={edits.onTidy} />
+          <IconButton size="small" icon={StickyNote} label="Add a note" onClick={edits.onNote} />
           <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
         </>
       )}

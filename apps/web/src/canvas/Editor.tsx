@@ -10,6 +10,7 @@ import type { Edit } from "./edit.ts";
 import { Inspector } from "./Inspector.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { Outline } from "./Outline.tsx";
+import { OutlineNotes } from "./OutlineNotes.tsx";
 import { Picker } from "./Picker.tsx";
 import { nodeTypePicker } from "./pickers.tsx";
 import { type Names, titleOf } from "./sentence.ts";
@@ -73,7 +74,18 @@ function EditorInside({
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
   const [added, setAdded] = useState<string | null>(null);
-  const scene = { registry, graph, where, newId, selected, onEdit, onSelect: setSelected, announce: setSaid };
+  const [writing, setWriting] = useState<string | null>(null);
+  const scene = {
+    registry,
+    graph,
+    where,
+    newId,
+    selected,
+    onEdit,
+    onSelect: setSelected,
+    onWriting: setWriting,
+    announce: setSaid,
+  };
   const openNode = (nodeId: string) => {
     // A node that is not drawn yet was just added: the keyboard follows it once it is.
     if (!graph.nodes.some(({ id }) => id === nodeId)) setAdded(nodeId);
@@ -160,6 +172,16 @@ function EditorInside({
               Add a node
             </Button>
           )}
+          <OutlineNotes
+            notes={graph.notes ?? []}
+            edits={{
+              writing,
+              onWriting: setWriting,
+              onText: (id, text) => onEdit({ type: "writeNote", id, text }, `writeNote:${id}`),
+              onDelete: (id) => commands.remove([id]),
+              onAdd: () => commands.addNote({ x: 0, y: 0 }),
+            }}
+          />
           <Sheet
             open={node !== undefined}
             onClose={() => onOpen(null)}
@@ -186,6 +208,8 @@ function EditorInside({
               onOpen={openNode}
               onPane={() => onOpen(null)}
               onEdit={onEdit}
+              writing={writing}
+              onWriting={setWriting}
               commands={commands}
               undo={undo}
             />

@@ -41,6 +41,7 @@ function Settings({ start, nodeId, tell }: { start: Graph; nodeId: string; tell:
     graph,
     where,
     newId: () => "new",
+    onWriting: () => {},
     selected: new Set(),
     onEdit: (of) => change(edit(registry, graph, of)),
     onSelect: () => {},

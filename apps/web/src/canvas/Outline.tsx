@@ -16,7 +16,8 @@ export interface OutlineProps {
   findings: readonly Finding[];
   /** How many runs stand at each node. */
   waiting?: Readonly<Record<string, number>>;
-  onOpen: (nodeId: string) => void;
+  /** Opens a node's settings; absent where nothing can be changed. */
+  onOpen?: (nodeId: string) => void;
 }
 
 /** Deeper branches are not indented further: at 390 px the sentence needs the room. */
@@ -24,7 +25,7 @@ const DEEPEST = 3;
 
 const NOBODY: Readonly<Record<string, number>> = {};
 
-/** The drawing as a list of sentences in reading order, for a phone: each opens its settings. */
+/** The drawing as a list of sentences in reading order, for a phone. */
 export function Outline({ registry, graph, where, findings, waiting = NOBODY, onOpen }: OutlineProps) {
   return (
     <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
@@ -37,7 +38,7 @@ export function Outline({ registry, graph, where, findings, waiting = NOBODY, on
             where={where}
             findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
             waiting={waiting}
-            onOpen={onOpen}
+            {...(onOpen ? { onOpen } : {})}
           />
         </li>
       ))}
@@ -66,12 +67,8 @@ function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen
   const count = countFindings(findings);
   const stand = waiting[node.id] ?? 0;
   const came = useContext(LiveContext).counts?.nodes[node.id] ?? 0;
-  return (
-    <button
-      type="button"
-      onClick={() => onOpen(node.id)}
-      className="relative flex w-full gap-3 rounded-card border bg-surface-raised p-3.5 text-left"
-    >
+  const words = (
+    <>
       <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} />
       <span className="min-w-0 flex-1">
         <span className="block text-xs font-medium text-ink-soft">
@@ -87,6 +84,13 @@ function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen
         <Sentence parts={sentenceParts(registry, node, where)} className="mt-0.5 block" />
       </span>
       {count && <FindingDot findings={count} />}
+    </>
+  );
+  const face = "relative flex w-full gap-3 rounded-card border bg-surface-raised p-3.5 text-left";
+  if (!onOpen) return <div className={face}>{words}</div>;
+  return (
+    <button type="button" onClick={() => onOpen(node.id)} className={face}>
+      {words}
     </button>
   );
 }

@@ -1,22 +1,21 @@
 import { type Graph, type PathStep, type Registry, sayDuration } from "@ringback/engine";
-import { Background, BackgroundVariant, Panel, ReactFlow, ReactFlowProvider } from "@xyflow/react";
+import { ReactFlowProvider } from "@xyflow/react";
 import { useMemo } from "react";
 import { Time } from "../components/Time.tsx";
-import "./canvas.css";
 import { byPlace } from "./byPlace.ts";
-import { CanvasTools, FIT } from "./CanvasTools.tsx";
-import { Card } from "./Card.tsx";
+import { FIT } from "./CanvasTools.tsx";
 import { portsOf } from "./knownNode.ts";
 import { litBy } from "./litBy.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { type RunErrand, RunErrands } from "./RunErrands.tsx";
 import { registry as everyNodeType } from "./registry.ts";
+import { StillCanvas } from "./StillCanvas.tsx";
 import { type Names, titleOf } from "./sentence.ts";
 import { ROW } from "./sizes.ts";
-import { type CardNode, toFlow, type WireEdge } from "./toFlow.ts";
+import { spreadRows } from "./spreadRows.ts";
+import { type DrawnNode, toFlow } from "./toFlow.ts";
 import { useMedia } from "./useMedia.ts";
 import { type Visit, type VisitText, visitsOf } from "./visitsOf.ts";
-import { Wire } from "./Wire.tsx";
 
 export interface RunPathProps {
   /** The version the run follows. */
@@ -34,8 +33,6 @@ export interface RunPathProps {
   registry?: Registry;
 }
 
-const NODE_TYPES = { card: Card };
-const EDGE_TYPES = { wire: Wire };
 const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly VisitText[] = [];
 
@@ -45,36 +42,30 @@ export function RunPath(props: RunPathProps) {
   const narrow = useMedia("(max-width: 767px)");
   const flow = useMemo(() => {
     const lit = litBy(graph, path, waiting);
-    const drawn = toFlow(registry, { graph, where, findings: [], selected: NOTHING, editable: false, lit });
-    return { ...drawn, nodes: drawn.nodes.map(withRoom) };
+    const drawing = {
+      graph: spreadRows(graph),
+      where,
+      findings: [],
+      selected: NOTHING,
+      editable: false,
+      lit,
+    };
+    return toFlow(registry, drawing);
   }, [registry, graph, path, where, waiting]);
   return (
     <div>
       {!narrow && (
         <div className="border-b" style={{ height: heightFor(flow.nodes) }}>
           <ReactFlowProvider>
-            <ReactFlow<CardNode, WireEdge>
+            <StillCanvas
               defaultNodes={flow.nodes}
               defaultEdges={flow.edges}
-              key={flow.nodes.map(({ id, data }) => `${id}${data.run?.visits.length ?? 0}`).join()}
-              nodeTypes={NODE_TYPES}
-              edgeTypes={EDGE_TYPES}
-              nodesDraggable={false}
-              nodesConnectable={false}
-              elementsSelectable={false}
-              nodesFocusable={false}
-              edgesFocusable={false}
+              key={path.length}
               preventScrolling={false}
               zoomOnScroll={false}
-              minZoom={0.25}
               fitView
               fitViewOptions={FIT}
-            >
-              <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-              <Panel position="bottom-left">
-                <CanvasTools />
-              </Panel>
-            </ReactFlow>
+            />
           </ReactFlowProvider>
         </div>
       )}
@@ -93,13 +84,8 @@ export function RunPath(props: RunPathProps) {
   );
 }
 
-/** Reasons make cards taller than those the owner placed: the rows move apart. */
-function withRoom(node: CardNode): CardNode {
-  return { ...node, position: { x: node.position.x, y: node.position.y * 1.2 } };
-}
-
 /** Tall enough for the drawing to be read, as long as a sheet can be scrolled through. */
-function heightFor(nodes: readonly CardNode[]): number {
+function heightFor(nodes: readonly DrawnNode[]): number {
   const tops = nodes.map(({ position }) => position.y);
   const drawn = nodes.length === 0 ? 0 : Math.max(...tops) - Math.min(...tops) + ROW;
   return Math.min(Math.max(Math.round(drawn * 0.95), 240), 1_120);

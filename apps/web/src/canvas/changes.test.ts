@@ -37,7 +37,7 @@ const NEW_WAIT = { id: "new", type: wait.type, version: 1, config: { amount: 1, 
 
 describe("changes", () => {
   it("finds none between a drawing and itself, wherever its cards stand", () => {
-    expect(changed({ type: "moveNodes", to: { wait: { x: 800, y: 800 } } })).toEqual([]);
+    expect(changed({ type: "move", to: { wait: { x: 800, y: 800 } } })).toEqual([]);
   });
 
   it("tells a changed setting as two sentences", () => {
@@ -53,7 +53,7 @@ describe("changes", () => {
   });
 
   it("counts a node taken out as one change too", () => {
-    expect(changed({ type: "deleteNodes", ids: ["wait"] })).toEqual([
+    expect(changed({ type: "delete", ids: ["wait"] })).toEqual([
       { type: "removed", nodeId: "wait", before: "Wait 2 minutes" },
     ]);
   });

@@ -132,14 +132,14 @@ describe("wiring", () => {
 
 describe("deleting", () => {
   it("joins the neighbours of a node again", () => {
-    const graph = edited({ type: "deleteNodes", ids: ["wait"] });
+    const graph = edited({ type: "delete", ids: ["wait"] });
     expect(wires(graph)).toEqual(["call.next→lately", "lately.none→text", "text.sent→note"]);
     expect(graph.nodes.map(({ id }) => id)).toEqual(["call", "lately", "text", "note"]);
     expect(Object.keys(graph.layout).sort()).toEqual(["call", "lately", "note", "text"]);
   });
 
   it("joins over several nodes in a row", () => {
-    expect(wires(edited({ type: "deleteNodes", ids: ["wait", "lately"] }))).toEqual([
+    expect(wires(edited({ type: "delete", ids: ["wait", "lately"] }))).toEqual([
       "call.next→text",
       "text.sent→note",
     ]);
@@ -148,7 +148,7 @@ describe("deleting", () => {
   it("carries on by the first way out of a text that uses two", () => {
     const graph = edited(
       { type: "connect", edge: { from: "text", port: "couldNotSend", to: "wait" } },
-      { type: "deleteNodes", ids: ["text"] },
+      { type: "delete", ids: ["text"] },
     );
     expect(wires(graph)).toContain("lately.none→note");
     expect(graph.edges).toHaveLength(3);
@@ -157,7 +157,7 @@ describe("deleting", () => {
   it("leaves the ends of a branch that leads two ways open: nobody can tell which was meant", () => {
     const graph = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
-      { type: "deleteNodes", ids: ["lately"] },
+      { type: "delete", ids: ["lately"] },
     );
     expect(wires(graph)).toEqual(["call.next→wait", "text.sent→note"]);
   });
@@ -166,7 +166,7 @@ describe("deleting", () => {
     const graph = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
       { type: "addNodeAfter", node: waitNode("end"), from: "note", port: "next" },
-      { type: "deleteNodes", ids: ["note"] },
+      { type: "delete", ids: ["note"] },
     );
     expect(wires(graph)).toEqual(["call.next→wait", "lately.none→text", "wait.next→lately"]);
   });
@@ -220,15 +220,15 @@ describe("naming and switching off", () => {
 
 describe("placing", () => {
   it("moves cards onto the grid, and only those that exist", () => {
-    const graph = edited({ type: "moveNodes", to: { note: { x: 43, y: 801 }, gone: { x: 0, y: 0 } } });
+    const graph = edited({ type: "move", to: { note: { x: 43, y: 801 }, gone: { x: 0, y: 0 } } });
     expect(graph.layout).toEqual({ ...recipe().layout, note: { x: 40, y: 800 } });
   });
 
   it("is no edit when nothing moved", () => {
     const graph = recipe();
-    expect(
-      edit(registry, graph, { type: "moveNodes", to: { note: graph.layout.note ?? { x: 1, y: 1 } } }),
-    ).toBe(graph);
+    expect(edit(registry, graph, { type: "move", to: { note: graph.layout.note ?? { x: 1, y: 1 } } })).toBe(
+      graph,
+    );
   });
 
   it("pastes a clip with its corner where it is wanted", () => {

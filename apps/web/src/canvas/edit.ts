@@ -6,8 +6,9 @@ import {
   type Position,
   type Registry,
 } from "@ringback/engine";
+import { editNotes, type NoteEdit, withNotes } from "./editNotes.ts";
 import { knownNode } from "./knownNode.ts";
-import { SNAP } from "./sizes.ts";
+import { snapped } from "./snapped.ts";
 import { spotAfter } from "./spotAfter.ts";
 
 /** Everything an owner can do to a drawing. Nodes arrive with their ids: whoever makes an edit makes the ids. */
@@ -16,20 +17,21 @@ export type Edit =
   | { type: "addNode"; node: GraphNode; at: Position }
   /** A node after a port. When the port already leads somewhere, the new node is spliced in between. `at`: where the owner dropped it. */
   | { type: "addNodeAfter"; node: GraphNode; from: string; port: string; at?: Position }
-  /** New places by node id, after a drag or a tidy. */
-  | { type: "moveNodes"; to: Record<string, Position> }
+  /** New places by the id of a node or a note, after a drag or a tidy. */
+  | { type: "move"; to: Record<string, Position> }
   /** A port leads to one node, so connecting a wired port moves its wire. */
   | { type: "connect"; edge: Edge }
   | { type: "disconnect"; from: string; port: string }
-  /** Neighbours of a node with one way in are joined again by its main way out. */
-  | { type: "deleteNodes"; ids: string[] }
+  /** Nodes and notes. Neighbours of a node with one way in are joined again by its main way out. */
+  | { type: "delete"; ids: readonly string[] }
   /** New settings. Wires of ports that the new settings no longer have are dropped. */
   | { type: "configure"; nodeId: string; config: unknown }
   /** What the owner calls a node; empty takes the name away. */
   | { type: "rename"; nodeId: string; name: string }
   /** Switches nodes off or on. */
   | { type: "switch"; ids: readonly string[]; off: boolean }
-  /** Copied nodes, renamed by `renameClip`, with the wires among them. */
+  | NoteEdit
+  /** Copied nodes and notes, renamed by `renameClip`, with the wires among them. */
   | { type: "paste"; clip: Graph; at: Position }
   /** A whole other drawing: an import, the live version, somebody else's draft. */
   | { type: "replace"; graph: Graph };
@@ -48,8 +50,8 @@ export function edit(registry: Registry, graph: Graph, change: Edit): Graph {
       };
     case "addNodeAfter":
       return addNodeAfter(registry, graph, change);
-    case "moveNodes":
-      return moveNodes(graph, change.to);
+    case "move":
+      return move(graph, change.to);
     case "connect":
       return connect(registry, graph, change.edge);
     case "disconnect":
@@ -57,8 +59,12 @@ export function edit(registry: Registry, graph: Graph, change: Edit): Graph {
         graph,
         graph.edges.filter((edge) => !leaves(edge, change.from, change.port)),
       );
-    case "deleteNodes":
+    case "delete":
       return change.ids.reduce((rest, id) => deleteNode(registry, rest, id), graph);
+    case "addNote":
+    case "writeNote":
+    case "resizeNote":
+      return editNotes(graph, change);
     case "configure":
       return configure(registry, graph, change);
     case "rename":
@@ -103,18 +109,24 @@ function addNodeAfter(
     ? { at: change.at, layout: graph.layout }
     : spotAfter(registry, graph, { from, port });
   return {
+    ...graph,
     nodes: [...graph.nodes, node],
     edges,
     layout: { ...spot.layout, [node.id]: snapped(spot.at) },
   };
 }
 
-function moveNodes(graph: Graph, to: Record<string, Position>): Graph {
+function move(graph: Graph, to: Record<string, Position>): Graph {
   const known = new Set(graph.nodes.map((node) => node.id));
   const moved = Object.entries(to)
     .map(([id, at]) => [id, snapped(at)] as const)
     .filter(([id, at]) => known.has(id) && (graph.layout[id]?.x !== at.x || graph.layout[id]?.y !== at.y));
-  return moved.length === 0 ? graph : { ...graph, layout: { ...graph.layout, ...Object.fromEntries(moved) } };
+  const notes = (graph.notes ?? []).map((note) => {
+    const at = snapped(to[note.id] ?? note);
+    return at.x === note.x && at.y === note.y ? note : { ...note, ...at };
+  });
+  const rest = notes.some((note, index) => note !== graph.notes?.[index]) ? withNotes(graph, notes) : graph;
+  return moved.length === 0 ? rest : { ...rest, layout: { ...graph.layout, ...Object.fromEntries(moved) } };
 }
 
 function connect(registry: Registry, graph: Graph, edge: Edge): Graph {
@@ -125,7 +137,7 @@ function connect(registry: Registry, graph: Graph, edge: Edge): Graph {
 
 function deleteNode(registry: Registry, graph: Graph, id: string): Graph {
   const node = graph.nodes.find((candidate) => candidate.id === id);
-  if (!node) return graph;
+  if (!node) return deleteNote(graph, id);
   const waysIn = graph.edges.filter((edge) => edge.to === id && edge.from !== id);
   const wayIn = waysIn.length === 1 ? waysIn[0] : undefined;
   const wayOut = mainWayOut(registry, graph, node);
@@ -133,7 +145,13 @@ function deleteNode(registry: Registry, graph: Graph, id: string): Graph {
   if (wayIn && wayOut && wayIn.from !== wayOut.to)
     edges.push({ from: wayIn.from, port: wayIn.port, to: wayOut.to });
   const { [id]: _gone, ...layout } = graph.layout;
-  return { nodes: graph.nodes.filter((candidate) => candidate !== node), edges, layout };
+  return { ...graph, nodes: graph.nodes.filter((candidate) => candidate !== node), edges, layout };
+}
+
+function deleteNote(graph: Graph, id: string): Graph {
+  const { notes = [] } = graph;
+  const left = notes.filter((note) => note.id !== id);
+  return left.length === notes.length ? graph : withNotes(graph, left);
 }
 
 /** The wire that carries on when a node is taken out: its only one, or that of its first port unless it is a branch. */
@@ -163,20 +181,20 @@ function configure(
 }
 
 function paste(graph: Graph, clip: Graph, at: Position): Graph {
-  if (clip.nodes.length === 0) return graph;
-  const places = Object.values(clip.layout);
+  const { nodes, edges, layout, notes = [] } = clip;
+  const places = [...Object.values(layout), ...notes];
+  if (places.length === 0) return graph;
   const corner = { x: Math.min(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) };
-  const layout = Object.fromEntries(
-    Object.entries(clip.layout).map(([id, place]) => [
-      id,
-      snapped({ x: place.x - corner.x + at.x, y: place.y - corner.y + at.y }),
-    ]),
-  );
-  return {
-    nodes: [...graph.nodes, ...clip.nodes],
-    edges: [...graph.edges, ...clip.edges],
-    layout: { ...graph.layout, ...layout },
+  const moved = (place: Position) => snapped({ x: place.x - corner.x + at.x, y: place.y - corner.y + at.y });
+  const pasted = Object.entries(layout).map(([id, place]) => [id, moved(place)]);
+  const drawn = {
+    ...graph,
+    nodes: [...graph.nodes, ...nodes],
+    edges: [...graph.edges, ...edges],
+    layout: { ...graph.layout, ...Object.fromEntries(pasted) },
   };
+  const written = notes.map((note) => ({ ...note, ...moved(note) }));
+  return withNotes(drawn, [...(graph.notes ?? []), ...written].slice(0, BOUNDS.notes));
 }
 
 function withNode(graph: Graph, id: string, change: (node: GraphNode) => GraphNode): Graph {
@@ -194,8 +212,4 @@ function withEdges(graph: Graph, edges: Edge[]): Graph {
 
 function leaves(edge: Edge, from: string, port: string): boolean {
   return edge.from === from && edge.port === port;
-}
-
-function snapped({ x, y }: Position): Position {
-  return { x: Math.round(x / SNAP) * SNAP, y: Math.round(y / SNAP) * SNAP };
 }

@@ -13,3 +13,6 @@ export const TOOLS_HEIGHT = 72;
 
 /** Cards stand on a grid of this many pixels. */
 export const SNAP = 8;
+
+/** How large a new note is. */
+export const NOTE_SIZE = { width: 240, height: 128 };

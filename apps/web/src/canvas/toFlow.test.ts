@@ -35,6 +35,11 @@ function drawing(changes: Partial<Drawing> = {}): Drawing {
   };
 }
 
+/** The cards of a drawing, without its notes. */
+function cardsOf(drawn: Drawing) {
+  return toFlow(registry, drawn).nodes.filter((node) => node.type === "card");
+}
+
 describe("toFlow", () => {
   it("draws a card for each node in reading order, named by its sentence", () => {
     expect(toFlow(registry, drawing()).nodes.map(({ id, ariaLabel }) => [id, ariaLabel])).toEqual([
@@ -47,7 +52,7 @@ describe("toFlow", () => {
   });
 
   it("shows which ways out are open", () => {
-    const lately = toFlow(registry, drawing()).nodes.find(({ id }) => id === "lately");
+    const lately = cardsOf(drawing()).find(({ id }) => id === "lately");
     expect(lately?.data.ports).toEqual([
       { id: "lately", label: "Texted lately", wired: false, taken: false },
       { id: "none", label: "None", wired: true, taken: false },
@@ -73,7 +78,7 @@ describe("toFlow", () => {
       { code: "d", severity: "warning" as const, nodeId: "wait", message: "Better mend this." },
       { code: "e", severity: "info" as const, nodeId: "text", message: "Good to know." },
     ];
-    const cards = toFlow(registry, drawing({ findings })).nodes;
+    const cards = cardsOf(drawing({ findings }));
     expect(cards.map(({ data }) => data.findings)).toEqual([
       null,
       { severity: "error", count: 2 },
@@ -134,8 +139,9 @@ describe("toFlow", () => {
       { at: 0, nodeId: "call", visit: 1, port: "next", why: "Nobody answered." },
       { at: 0, nodeId: "wait", visit: 2, port: null, why: "Waits 2 minutes." },
     ];
-    const { nodes, edges } = toFlow(registry, drawing({ editable: false, lit: litBy(recipe(), path, true) }));
-    expect(nodes.map(({ data }) => data.run)).toEqual([
+    const drawn = drawing({ editable: false, lit: litBy(recipe(), path, true) });
+    const { edges } = toFlow(registry, drawn);
+    expect(cardsOf(drawn).map(({ data }) => data.run)).toEqual([
       { visits: [1], why: "Nobody answered.", here: false },
       { visits: [2], why: "Waits 2 minutes.", here: true },
       { visits: [], why: "", here: false },
@@ -143,6 +149,27 @@ describe("toFlow", () => {
       { visits: [], why: "", here: false },
     ]);
     expect(edges.filter(({ data }) => data?.lit).map(({ id }) => id)).toEqual(["call:next"]);
+  });
+
+  it("lays notes below the cards, and keeps their size while one is pulled larger", () => {
+    const note = { id: "why", text: "Ask Sam first", x: -320, y: 0, width: 240, height: 128 };
+    const drawn = drawing({ graph: { ...recipe(), notes: [note] } });
+    const before = toFlow(registry, drawn).nodes;
+    expect(before.at(-1)).toMatchObject({
+      type: "note",
+      position: { x: -320, y: 0 },
+      width: 240,
+      height: 128,
+      ariaLabel: "Note: Ask Sam first",
+      zIndex: -1,
+    });
+    const pulled = before.map((node) =>
+      node.id === "why" ? { ...node, resizing: true, width: 300, height: 200 } : node,
+    );
+    expect(carryOver(pulled, toFlow(registry, drawn).nodes).at(-1)).toMatchObject({
+      width: 300,
+      height: 200,
+    });
   });
 
   it("takes a wire back", () => {

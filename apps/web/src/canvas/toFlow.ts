@@ -43,6 +43,14 @@ export type CardData = {
 
 export type CardNode = FlowNode<CardData, "card">;
 
+/** What a note draws. */
+export type NoteData = { text: string; editable: boolean };
+
+export type NoteNode = FlowNode<NoteData, "note">;
+
+/** Everything that has a place on the canvas. */
+export type DrawnNode = CardNode | NoteNode;
+
 /** What a wire draws: whether a + stands on it, and whether a run came along. */
 type WireData = { editable: boolean; lit: boolean };
 
@@ -74,11 +82,11 @@ export function wireId(from: string, port: string): string {
 
 /**
  * Our drawing as React Flow's nodes and edges. This file alone knows both shapes.
- * Cards come in reading order, which is also the order of Tab.
+ * Cards come in reading order, which is also the order of Tab; notes after them.
  */
 export function toFlow(registry: Registry, drawing: Drawing) {
   const layout = layoutOf(registry, drawing.graph);
-  const nodes = outline(registry, drawing.graph).map(({ node }): CardNode => {
+  const cards = outline(registry, drawing.graph).map(({ node }): CardNode => {
     const data = cardData(registry, drawing, node);
     return {
       id: node.id,
@@ -96,8 +104,32 @@ export function toFlow(registry: Registry, drawing: Drawing) {
       domAttributes: { "aria-roledescription": "node" },
     };
   });
+  const nodes: DrawnNode[] = [...cards, ...notes(drawing)];
   return { nodes, edges: wires(registry, drawing) };
 }
+
+/** Notes lie below wires and cards, and stay there when they are selected: React Flow lifts what is by a thousand. */
+function notes({ graph, selected, editable }: Drawing): NoteNode[] {
+  return (graph.notes ?? []).map(({ id, text, x, y, width, height }) => ({
+    id,
+    type: "note",
+    position: { x, y },
+    width,
+    height,
+    data: { text, editable },
+    selected: selected.has(id),
+    zIndex: selected.has(id) ? -1_001 : -1,
+    draggable: editable,
+    deletable: editable,
+    connectable: false,
+    ariaLabel: `Note: ${text === "" ? "empty" : text}`,
+    ariaRole: "group",
+    domAttributes: { "aria-roledescription": "note", "aria-describedby": NOTE_KEYS },
+  }));
+}
+
+/** The id of what tells the keys of a note; a canvas to draw on holds it. */
+export const NOTE_KEYS = "note-keys";
 
 /** Cards that nobody placed, such as those of an imported file, stand where a tidy would put them. */
 function layoutOf(registry: Registry, graph: Graph): Graph["layout"] {

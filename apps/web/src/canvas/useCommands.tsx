@@ -1,13 +1,16 @@
-import type { GraphNode, NodeType, Position } from "@ringback/engine";
+import type { Graph, GraphNode, NodeType, Position } from "@ringback/engine";
 import { Copy, Link2, Plus, Power, SlidersHorizontal, Trash2 } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { clipOf, renameClip } from "./clip.ts";
+import { useState } from "react";
+import { clipOf, countOf, renameClip } from "./clip.ts";
 import { readClip } from "./clipText.ts";
 import type { Edit } from "./edit.ts";
 import { freshNode } from "./freshNode.ts";
 import { portsOf } from "./knownNode.ts";
+import { menuIcon } from "./menuIcon.tsx";
+import { type NoteCommands, noteCommands } from "./noteCommands.tsx";
 import type { PickerState } from "./Picker.tsx";
 import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker } from "./pickers.tsx";
+import { sayClip } from "./sayClip.ts";
 import { titleOf } from "./sentence.ts";
 import { freeSpot } from "./spotAfter.ts";
 
@@ -21,12 +24,14 @@ export interface CommandScene extends PickerScene {
   onSelect: (ids: ReadonlySet<string>) => void;
   /** Opens a node's settings. */
   onOpen: (nodeId: string) => void;
+  /** Begins to write a note, or ends it. */
+  onWriting: (noteId: string | null) => void;
   /** Says something to who cannot see the canvas. */
   announce: (words: string) => void;
 }
 
 /** Everything that can be done to the drawing without knowing whether a mouse, a key or a finger asked. */
-export interface Commands {
+export interface Commands extends NoteCommands {
   picker: PickerState | null;
   show: (picker: PickerState) => void;
   closePicker: () => void;
@@ -118,32 +123,28 @@ export function useCommands(scene: CommandScene): Commands {
     setPicker(portPicker(scene, beside, { title: "Connect which way out", node, onPick }));
   };
   const remove: Commands["remove"] = (ids) => {
-    const nodes = ids.filter((id) => graph.nodes.some((node) => node.id === id));
+    const gone = clipOf(graph, new Set(ids));
     for (const edge of graph.edges) {
       if (ids.includes(`${edge.from}:${edge.port}`))
         onEdit({ type: "disconnect", from: edge.from, port: edge.port });
     }
-    if (nodes.length > 0) onEdit({ type: "deleteNodes", ids: nodes });
+    if (countOf(gone) > 0) onEdit({ type: "delete", ids });
     onSelect(new Set());
-    announce(
-      nodes.length === 0
-        ? "Took the wire away."
-        : `Deleted ${nodes.length === 1 ? "1 node" : `${nodes.length} nodes`}.`,
-    );
+    announce(countOf(gone) === 0 ? "Took the wire away." : `Deleted ${sayClip(gone)}.`);
   };
   const paste = (clip: ReturnType<typeof clipOf>, at: Position) => {
     const renamed = renameClip(clip, newId);
     onEdit({ type: "paste", clip: renamed, at });
-    onSelect(new Set(renamed.nodes.map((node) => node.id)));
-    announce(`Pasted ${renamed.nodes.length === 1 ? "1 node" : `${renamed.nodes.length} nodes`}.`);
+    onSelect(new Set([...renamed.nodes, ...(renamed.notes ?? [])].map(({ id }) => id)));
+    announce(`Pasted ${sayClip(renamed)}.`);
   };
   const duplicate: Commands["duplicate"] = (ids) => {
     const clip = clipOf(graph, ids);
-    if (clip.nodes.length > 0) paste(clip, beside(clip.layout));
+    if (countOf(clip) > 0) paste(clip, beside(clip));
   };
   const pasteText: Commands["pasteText"] = (text) => {
     const clip = readClip(text);
-    if (clip) paste(clip, beside(clip.layout));
+    if (clip) paste(clip, beside(clip));
     return clip !== undefined;
   };
   const switchNodes: Commands["switchNodes"] = (ids, off) => {
@@ -186,6 +187,7 @@ export function useCommands(scene: CommandScene): Commands {
   };
 
   return {
+    ...noteCommands(scene, { show: setPicker, remove, duplicate }),
     picker,
     show: setPicker,
     closePicker: () => setPicker(null),
@@ -204,12 +206,8 @@ export function useCommands(scene: CommandScene): Commands {
   };
 }
 
-function menuIcon(Icon: typeof Plus): ReactNode {
-  return <Icon aria-hidden="true" className="size-4 shrink-0 opacity-80" />;
-}
-
 /** Where a copy stands: a little to the right of and below its original. */
-function beside(layout: Record<string, Position>): Position {
-  const places = Object.values(layout);
+function beside({ layout, notes = [] }: Graph): Position {
+  const places = [...Object.values(layout), ...notes];
   return { x: Math.min(...places.map(({ x }) => x)) + 48, y: Math.min(...places.map(({ y }) => y)) + 48 };
 }

@@ -1,18 +1,21 @@
 import type { GraphNode, NodeType } from "@ringback/engine";
 import { useReactFlow } from "@xyflow/react";
-import { Copy, Link2, Maximize, Power, Redo2, Trash2, Undo2, WandSparkles } from "lucide-react";
+import { Copy, Link2, Maximize, Power, Redo2, StickyNote, Trash2, Undo2, WandSparkles } from "lucide-react";
 import { flushSync } from "react-dom";
 import type { Command } from "../palette/Command.ts";
 import { CommandIcon } from "../palette/CommandIcon.tsx";
 import { useOfferCommands } from "../palette/CommandShelf.tsx";
 import { sayKeys } from "../palette/paletteKeys.ts";
 import { FIT } from "./CanvasTools.tsx";
+import { clipOf, countOf } from "./clip.ts";
 import { portsOf } from "./knownNode.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { outline } from "./outline.ts";
 import { nodeLabel } from "./pickers.tsx";
-import { ROW } from "./sizes.ts";
+import { sayClip } from "./sayClip.ts";
+import { NOTE_SIZE, ROW } from "./sizes.ts";
 import type { CommandScene, Commands } from "./useCommands.tsx";
+import { useMiddle } from "./useMiddle.ts";
 import { useStill } from "./useStill.ts";
 import { useTidy } from "./useTidy.ts";
 import { focusSettings } from "./useWalk.ts";
@@ -34,9 +37,12 @@ export function useDrawingCommands(scene: DrawingCommandsScene): void {
   const { fitView } = useReactFlow();
   const still = useStill();
   const tidyUp = useTidy(registry, graph, onEdit);
+  const middle = useMiddle();
   useOfferCommands(() => {
     const fit = () => void fitView({ ...FIT, duration: still ? 0 : 160 });
+    const addNote = () => scene.commands.addNote(middle(NOTE_SIZE.width));
     const edits: Command[] = [
+      drawing("note", "Add a note", StickyNote, addNote, "sticky comment write"),
       ...(undo.canUndo ? [{ ...drawing("undo", "Undo", Undo2, undo.onUndo), keys: sayKeys("Z") }] : []),
       ...(undo.canRedo ? [{ ...drawing("redo", "Redo", Redo2, undo.onRedo), keys: sayKeys("Y") }] : []),
       ...(narrow
@@ -67,25 +73,29 @@ function nodeInHand({ graph, selected, open }: DrawingCommandsScene): GraphNode 
 
 function ofSelected(scene: DrawingCommandsScene): Command[] {
   const { commands, graph, selected } = scene;
-  const chosen = graph.nodes.filter(({ id }) => selected.has(id));
   const hand = nodeInHand(scene);
-  const nodes = chosen.length > 1 ? chosen : hand ? [hand] : [];
-  const [first] = nodes;
-  if (!first) return [];
-  const ids = nodes.map(({ id }) => id);
-  const what = nodes.length > 1 ? `${nodes.length} nodes` : `“${nodeLabel(scene, first)}”`;
+  const chosen = clipOf(graph, hand ? new Set([hand.id, ...selected]) : selected);
+  const [first] = chosen.nodes;
+  if (countOf(chosen) === 0) return [];
+  const ids = [...chosen.nodes, ...(chosen.notes ?? [])].map(({ id }) => id);
+  const what = ids.length === 1 && first ? `“${nodeLabel(scene, first)}”` : sayClip(chosen);
   const connect: Command[] =
     hand && portsOf(scene.registry, graph, hand).length > 0
       ? [
-          drawing("connect", `Connect ${what} to…`, Link2, () =>
+          drawing("connect", `Connect “${nodeLabel(scene, hand)}” to…`, Link2, () =>
             commands.connectFromNode(hand, placeOf(hand.id)),
           ),
         ]
       : [];
+  const power: Command[] = first
+    ? [
+        drawing("switch", `${first.off ? "Switch on" : "Switch off"} ${what}`, Power, () =>
+          commands.switchNodes(ids, !first.off),
+        ),
+      ]
+    : [];
   return [
-    drawing("switch", `${first.off ? "Switch on" : "Switch off"} ${what}`, Power, () =>
-      commands.switchNodes(ids, !first.off),
-    ),
+    ...power,
     ...connect,
     drawing("duplicate", `Duplicate ${what}`, Copy, () => commands.duplicate(new Set(ids)), "copy"),
     drawing("delete", `Delete ${what}`, Trash2, () => commands.remove(ids), "remove"),

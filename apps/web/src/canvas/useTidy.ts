@@ -16,7 +16,7 @@ export function useTidy(registry: Registry, graph: Graph, onEdit: (change: Edit)
         ? [[id, { width: measured.width, height: measured.height }] as const]
         : [],
     );
-    onEdit({ type: "moveNodes", to: tidy(registry, graph, new Map(sizes)) });
+    onEdit({ type: "move", to: tidy(registry, graph, new Map(sizes)) });
     requestAnimationFrame(() => void fitView({ ...FIT, duration: still ? 0 : 160 }));
   };
 }

@@ -1,5 +1,7 @@
 import type { Graph, Registry } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
+import type { Edit } from "./edit.ts";
+import { noteKeys } from "./noteKeys.ts";
 import type { Commands } from "./useCommands.tsx";
 import { type Direction, walk } from "./walk.ts";
 
@@ -16,11 +18,25 @@ export interface Walking {
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
   onOpen: (nodeId: string) => void;
+  onEdit: (change: Edit, burst?: string) => void;
+  onWriting: (noteId: string) => void;
   commands: Commands;
 }
 
-/** The keys of the canvas: arrows walk, Enter opens, Space selects, M opens the menu, Delete deletes. */
-export function useWalk({ registry, graph, selected, onSelect, onOpen, commands }: Walking) {
+/**
+ * The keys of the canvas: arrows walk, Enter opens, Space selects, M opens the menu, Delete deletes. On a note, arrows
+ * move it and Enter writes.
+ */
+export function useWalk({
+  registry,
+  graph,
+  selected,
+  onSelect,
+  onOpen,
+  onEdit,
+  onWriting,
+  commands,
+}: Walking) {
   return (event: KeyboardEvent) => {
     const key = event.key;
     const isDelete = key === "Delete" || key === "Backspace";
@@ -39,6 +55,12 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
       return;
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
+    const note = graph.notes?.find(({ id }) => id === card.id);
+    const moved = note && noteKeys(note, event);
+    if (moved) {
+      handled();
+      return onEdit(moved.change, moved.burst);
+    }
     const direction = ARROWS[key];
     if (direction) {
       handled();
@@ -49,6 +71,7 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
     if (key === "Enter") {
       handled();
       onSelect(new Set([card.id]));
+      if (note) return onWriting(note.id);
       onOpen(card.id);
       // Once they are drawn. Escape leads back to the card.
       return void setTimeout(focusSettings);
@@ -61,6 +84,7 @@ export function useWalk({ registry, graph, selected, onSelect, onOpen, commands 
       handled();
       const node = graph.nodes.find(({ id }) => id === card.id);
       if (node) commands.openMenu(node, card.element);
+      if (note) commands.openNoteMenu(note, card.element);
     }
   };
 }

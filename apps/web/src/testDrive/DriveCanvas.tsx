@@ -1,24 +1,15 @@
 import type { Graph, PathStep, Registry } from "@ringback/engine";
-import {
-  Background,
-  BackgroundVariant,
-  Panel,
-  ReactFlow,
-  ReactFlowProvider,
-  ViewportPortal,
-} from "@xyflow/react";
+import { ReactFlowProvider, ViewportPortal } from "@xyflow/react";
 import { useMemo, useRef } from "react";
-import "../canvas/canvas.css";
-import { CanvasTools } from "../canvas/CanvasTools.tsx";
-import { Card } from "../canvas/Card.tsx";
 import { litBy } from "../canvas/litBy.ts";
+import { StillCanvas } from "../canvas/StillCanvas.tsx";
 import type { Names } from "../canvas/sentence.ts";
 import { CARD_WIDTH, COLUMN } from "../canvas/sizes.ts";
-import type { CardNode, WireEdge } from "../canvas/toFlow.ts";
+import { spreadRows } from "../canvas/spreadRows.ts";
+import type { CardNode } from "../canvas/toFlow.ts";
 import { useFlowNodes } from "../canvas/useFlowNodes.ts";
 import { useKeepInView } from "../canvas/useKeepInView.ts";
 import { useShowFirst } from "../canvas/useShowFirst.ts";
-import { Wire } from "../canvas/Wire.tsx";
 import type { BeatText } from "./beats.ts";
 import { TextBubble } from "./TextBubble.tsx";
 
@@ -36,12 +27,7 @@ export interface DriveCanvasProps {
   focus: string | null;
 }
 
-const NODE_TYPES = { card: Card };
-const EDGE_TYPES = { wire: Wire };
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** Reasons make cards taller than those the owner placed: the rows move apart by as much. */
-const ROOM = 1.25;
 
 /** The drawing as a run walks through it: its way is lit, and its texts hang beside the card that sent them. */
 export function DriveCanvas(props: DriveCanvasProps) {
@@ -54,7 +40,7 @@ export function DriveCanvas(props: DriveCanvasProps) {
 
 function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const roomy = useMemo(() => ({ ...graph, layout: spread(graph.layout) }), [graph]);
+  const roomy = useMemo(() => spreadRows(graph), [graph]);
   const drawing = useMemo(
     () => ({
       graph: roomy,
@@ -67,33 +53,18 @@ function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCa
     [roomy, where, path, waiting],
   );
   const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
+  const cards = nodes.filter((node) => node.type === "card");
   useShowFirst(frame, graph.nodes.length);
   useKeepInView(frame, focus);
   return (
     <div ref={frame} className="size-full">
-      <ReactFlow<CardNode, WireEdge>
-        id="testDrive"
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        onNodesChange={applyChanges}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        elementsSelectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        panOnScroll
-        minZoom={0.25}
-        maxZoom={1.5}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+      <StillCanvas id="testDrive" nodes={nodes} edges={edges} onNodesChange={applyChanges} panOnScroll>
         <ViewportPortal>
-          {nodes.map((node) => {
+          {cards.map((node) => {
             const sent = texts.filter(({ nodeId }) => nodeId === node.id);
             const last = sent.at(-1);
             if (!last) return null;
-            const { x, y } = besideOf(node, nodes);
+            const { x, y } = besideOf(node, cards);
             return (
               <div
                 key={node.id}
@@ -106,16 +77,9 @@ function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCa
             );
           })}
         </ViewportPortal>
-        <Panel position="bottom-left">
-          <CanvasTools />
-        </Panel>
-      </ReactFlow>
+      </StillCanvas>
     </div>
   );
-}
-
-function spread(layout: Graph["layout"]): Graph["layout"] {
-  return Object.fromEntries(Object.entries(layout).map(([id, { x, y }]) => [id, { x, y: y * ROOM }]));
 }
 
 /** How far a bubble stands from its card, and how much height it takes of a neighbour's. */

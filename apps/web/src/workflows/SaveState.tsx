@@ -1,20 +1,28 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { Button } from "../components/Button.tsx";
+import { classes } from "../components/classes.ts";
 import type { DraftState } from "./draftState.ts";
 
 export interface SaveStateProps {
   state: DraftState;
+  /** What is not saved is kept in this browser. */
+  kept: boolean;
   onRetry: () => void;
 }
 
 /** Whether the draft is saved, in a word; what to do when it is not. */
-export function SaveState({ state, onRetry }: SaveStateProps) {
+export function SaveState({ state, kept, onRetry }: SaveStateProps) {
   const { trouble, saving, saved, history } = state;
   if (trouble?.type === "failed") {
     return (
-      <span role="alert" className="flex items-center gap-2 text-sm text-failed">
+      <span
+        role="status"
+        className={classes("flex items-center gap-2 text-sm", kept ? "text-missed" : "text-failed")}
+      >
         <CloudOff aria-hidden="true" className="size-4" />
-        <span title={trouble.says}>Not saved</span>
+        <span title={trouble.says}>
+          Not saved yet{kept && <span className="max-sm:sr-only">, kept in this browser</span>}
+        </span>
         <Button size="small" onClick={onRetry}>
           Try again
         </Button>

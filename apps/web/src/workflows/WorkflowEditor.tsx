@@ -21,6 +21,8 @@ import { useDraft } from "./useDraft.ts";
 import { useDraftMoves } from "./useDraftMoves.ts";
 import { useFindings } from "./useFindings.ts";
 import { useReach } from "./useReach.ts";
+import { useRestoredNote } from "./useRestoredNote.ts";
+import { useShelf } from "./useShelf.ts";
 import { useStable } from "./useStable.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
 import { useWorkflowCommands } from "./useWorkflowCommands.tsx";
@@ -51,7 +53,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     [workflow.draft, workflow.draftRevision],
   );
   const actions = useWorkflowActions(id);
-  const draft = useDraft({ registry, loaded, save: actions.save });
+  const draft = useDraft({ registry, loaded, save: actions.save, shelf: useShelf(id) });
   const { state, graph } = draft;
   const beside = useStable(workflow.beside);
   const drawn = useMemo(
@@ -63,6 +65,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
     [live, graph, where],
   );
+  useRestoredNote(draft.restored && state.trouble === null);
   const moves = useDraftMoves({ draft, actions, onDone: () => setSheet(null) });
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
   const reach = useReach();
@@ -97,7 +100,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         changes={changed.length}
         errors={findings.filter(({ severity }) => severity === "error").length}
         waiting={waiting}
-        saveState={<SaveState state={state} onRetry={draft.retry} />}
+        saveState={<SaveState state={state} kept={draft.kept} onRetry={draft.retry} />}
         onPublish={() => setSheet("publish")}
         onSettings={() => setSheet("settings")}
         onVersions={() => setSheet("versions")}

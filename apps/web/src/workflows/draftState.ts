@@ -1,6 +1,7 @@
 import type { Finding, Graph } from "@ringback/engine";
 import { sameValue } from "../canvas/changes.ts";
 import { type History, type Made, redo, remember, startHistory, undo } from "../canvas/history.ts";
+import type { Unsaved } from "./unsavedShelf.ts";
 
 /** A draft in a page: what is drawn, what the server has of it, and what stands between them. */
 export interface DraftState {
@@ -37,9 +38,19 @@ export type DraftEvent =
   | { type: "tookTheirs"; graph: Graph; revision: number }
   | { type: "keptMine"; revision: number };
 
-/** A draft as it was loaded. */
-export function startDraft(graph: Graph, revision: number): DraftState {
-  return { history: startHistory(graph), saved: graph, revision, saving: null, trouble: null };
+/**
+ * A draft as it was loaded, with what an earlier page could not save: undo goes back to what the server has. Work that was
+ * drawn on another revision than the server's is a conflict.
+ */
+export function startDraft(graph: Graph, revision: number, unsaved: Unsaved | null = null): DraftState {
+  const fresh = { history: startHistory(graph), saved: graph, revision, saving: null, trouble: null };
+  if (unsaved === null || sameValue(unsaved.graph, graph)) return fresh;
+  return {
+    ...fresh,
+    history: replaced(fresh.history, unsaved.graph),
+    revision: unsaved.revision,
+    trouble: unsaved.revision === revision ? null : { type: "conflict" },
+  };
 }
 
 /** Whether there is something to save, and nothing that keeps it from being saved. */
@@ -87,8 +98,13 @@ function edited(state: DraftState, history: History): DraftState {
 
 /** A newer draft on the server: ours coming back, somebody else's that we can show, or a conflict. */
 function arrived(state: DraftState, { graph, revision }: { graph: Graph; revision: number }): DraftState {
-  if (revision <= state.revision || state.saving !== null || state.trouble?.type === "conflict") return state;
-  if (sameValue(graph, state.history.present)) return { ...state, saved: state.history.present, revision };
+  if (revision <= state.revision || state.saving !== null) return state;
+  const conflict = state.trouble?.type === "conflict";
+  if (sameValue(graph, state.history.present)) {
+    // Two that say the same are no conflict.
+    return { ...state, saved: state.history.present, revision, trouble: conflict ? null : state.trouble };
+  }
+  if (conflict) return state;
   if (state.history.present !== state.saved) return { ...state, trouble: { type: "conflict" } };
   return { ...state, history: replaced(state.history, graph), saved: graph, revision };
 }

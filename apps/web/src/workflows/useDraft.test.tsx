@@ -3,6 +3,7 @@ import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import type { Edit } from "../canvas/edit.ts";
+import { unsavedShelf } from "./unsavedShelf.ts";
 import { type SaveAnswer, useDraft } from "./useDraft.ts";
 
 const registry = createRegistry(nodeTypes);
@@ -36,14 +37,19 @@ function minutes(amount: number): Edit {
   return { type: "configure", nodeId: "wait", config: { amount, unit: "minutes" } };
 }
 
-function open(save: (graph: Graph, revision: number) => Promise<SaveAnswer>) {
-  const loaded = { graph: recipe(), revision: 4 };
-  return renderHook(() => useDraft({ registry, loaded, save })).result;
+function open(save: (graph: Graph, revision: number) => Promise<SaveAnswer>, revision = 4) {
+  const loaded = { graph: recipe(), revision };
+  const page = `page ${++pages}`;
+  const shelf = unsavedShelf("w", { storage: localStorage, page, now: () => pages });
+  return renderHook(() => useDraft({ registry, loaded, save, shelf })).result;
 }
+
+let pages = 0;
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 beforeEach(() => {
+  localStorage.clear();
   vi.useFakeTimers();
 });
 
@@ -114,5 +120,55 @@ describe("a draft on a page", () => {
     undo(minutes(7));
     await pass(0);
     expect(saves).toEqual([{ amount: { amount: 7, unit: "minutes" }, revision: 4 }]);
+  });
+
+  it("outlives a page that could not save it, and is saved by the next one; undo goes back to the server's", async () => {
+    const offline = async (): Promise<SaveAnswer> => ({ trouble: { type: "failed", says: "No answer." } });
+    const first = open(offline);
+    act(() => first.current.onEdit(minutes(9)));
+    await pass(800);
+    expect(first.current).toMatchObject({ kept: true, state: { trouble: { type: "failed" } } });
+    window.dispatchEvent(new Event("pagehide"));
+
+    const { save, saves } = server(4);
+    const second = open(save);
+    expect(second.current.restored).toBe(true);
+    await pass(800);
+    expect(saves).toEqual([{ amount: { amount: 9, unit: "minutes" }, revision: 4 }]);
+    expect(localStorage).toHaveLength(0);
+    act(() => second.current.onUndo());
+    expect(second.current.graph).toEqual(recipe());
+  });
+
+  it("that comes back over a newer draft of somebody else is a conflict, and nothing is saved", async () => {
+    const offline = async (): Promise<SaveAnswer> => ({ trouble: { type: "failed", says: "No answer." } });
+    const first = open(offline);
+    act(() => first.current.onEdit(minutes(9)));
+    await pass(0);
+    window.dispatchEvent(new Event("pagehide"));
+
+    const { save, saves } = server(5);
+    const second = open(save, 5);
+    await pass(5_000);
+    expect(second.current.state.trouble).toEqual({ type: "conflict" });
+    expect(saves).toEqual([]);
+    act(() => second.current.dispatch({ type: "tookTheirs", graph: recipe(), revision: 5 }));
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("is tried again when the server did not answer, by itself", async () => {
+    const { save, saves } = server(4);
+    let down = true;
+    const draft = open(async (graph, revision) =>
+      down ? { trouble: { type: "failed", says: "No answer." } } : save(graph, revision),
+    );
+    act(() => draft.current.onEdit(minutes(9)));
+    await pass(800);
+    expect(draft.current.state.trouble?.type).toBe("failed");
+    down = false;
+    await pass(10_000);
+    await pass(800);
+    expect(saves).toHaveLength(1);
+    expect(draft.current.state.trouble).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { type Edit, edit } from "../canvas/edit.ts";
 import {
   type DraftEvent,
@@ -9,6 +9,7 @@ import {
   startDraft,
   type Trouble,
 } from "./draftState.ts";
+import type { UnsavedShelf } from "./unsavedShelf.ts";
 
 /** How the server took a draft. */
 export type SaveAnswer = { revision: number } | { findings: Finding[] } | { trouble: Trouble };
@@ -18,11 +19,17 @@ export interface DraftSource {
   /** The server's draft, as it was last loaded. */
   loaded: { graph: Graph; revision: number };
   save: (graph: Graph, revision: number) => Promise<SaveAnswer>;
+  /** Where work waits in this browser until the server has it. */
+  shelf: UnsavedShelf;
 }
 
 export interface Draft {
   state: DraftState;
   graph: Graph;
+  /** An earlier page left work that the server did not have: it is drawn. */
+  restored: boolean;
+  /** What is not saved would survive this page. */
+  kept: boolean;
   onEdit: (change: Edit, burst?: string) => void;
   onUndo: () => void;
   onRedo: () => void;
@@ -36,11 +43,16 @@ export interface Draft {
 /** From the last edit to saving it. */
 const AUTOSAVE_MS = 800;
 
-/** A workflow's draft: edited here, saved on its own, one request at a time. */
-export function useDraft({ registry, loaded, save }: DraftSource): Draft {
+/** From a failed saving to the next try, unless the network comes back earlier. */
+const RETRY_MS = 10_000;
+
+/** A workflow's draft: edited here, kept in this browser and saved on its own, one request at a time. */
+export function useDraft({ registry, loaded, save, shelf }: DraftSource): Draft {
   const [state, dispatch] = useReducer(draftAfter, loaded, ({ graph, revision }) =>
-    startDraft(graph, revision),
+    startDraft(graph, revision, shelf.found()),
   );
+  const [restored] = useState(state.history.past.length > 0);
+  const [kept, setKept] = useState(true);
   // Requests outlive renders: they read what is true when they come back.
   const latest = useRef({ state, save });
   latest.current = { state, save };
@@ -52,6 +64,8 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
     const tell = (event: DraftEvent) => {
       latest.current = { ...latest.current, state: draftAfter(latest.current.state, event) };
       dispatch(event);
+      // The page may be gone by now, and with it whoever would look at what is saved.
+      if (latest.current.state.history.present === latest.current.state.saved) shelf.forget();
     };
     tell({ type: "saving" });
     const answer = await now.save(now.state.history.present, now.state.revision);
@@ -94,23 +108,55 @@ export function useDraft({ registry, loaded, save }: DraftSource): Draft {
     dispatch({ type: "arrived", ...loaded });
   }, [loaded]);
 
+  const { saved, revision, trouble } = state;
+  useEffect(() => {
+    if (present === saved) shelf.forget();
+    else setKept(shelf.keep({ graph: present, revision }, false));
+  }, [present, saved, revision, shelf]);
+
+  const failed = trouble?.type === "failed" ? trouble : null;
+  useEffect(() => {
+    if (failed === null) return;
+    const retry = () => dispatch({ type: "retried" });
+    const timer = setTimeout(retry, RETRY_MS);
+    window.addEventListener("online", retry);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", retry);
+    };
+  }, [failed]);
+
   useEffect(() => {
     left.current = false;
-    // Leaving the page saves at once; closing the window asks first, because a request might not get out.
-    const closing = (event: BeforeUnloadEvent) => {
-      if (latest.current.state.history.present !== latest.current.state.saved) event.preventDefault();
+    const unsavedWork = () => {
+      const { history, saved: had, revision: at } = latest.current.state;
+      return history.present === had ? null : { graph: history.present, revision: at };
     };
+    const goodbye = () => {
+      const work = unsavedWork();
+      return work === null || shelf.keep(work, true);
+    };
+    // Closing the window asks first where the work cannot be kept: a request might not get out.
+    const closing = (event: BeforeUnloadEvent) => {
+      if (!goodbye()) event.preventDefault();
+    };
+    const hidden = () => void goodbye();
     window.addEventListener("beforeunload", closing);
+    window.addEventListener("pagehide", hidden);
     return () => {
       window.removeEventListener("beforeunload", closing);
+      window.removeEventListener("pagehide", hidden);
       left.current = true;
+      goodbye();
       void flushing.current();
     };
-  }, []);
+  }, [shelf]);
 
   return {
     state,
     graph: present,
+    restored,
+    kept,
     onEdit: (change, burst) => {
       const before = latest.current.state.history.present;
       const event: DraftEvent = {

@@ -38,6 +38,37 @@ describe("a graph from outside", () => {
     expect(read({ off: "yes" }).findings).toMatchObject([{ nodeId: "pause", field: "off" }]);
   });
 
+  it("may carry notes, which say what is wrong with them", () => {
+    const note = { id: "why", text: "Ask Sam first", x: -8, y: 16, width: 240, height: 120 };
+    const read = (...notes: unknown[]) => readGraph({ nodes: [], edges: [], notes });
+    expect(read(note)).toEqual({
+      graph: { nodes: [], edges: [], layout: {}, notes: [note] },
+      findings: [],
+    });
+    expect(read().graph).toEqual({ nodes: [], edges: [], layout: {} });
+    const wrong = [
+      "x",
+      { ...note, id: "a b" },
+      { ...note, text: "x".repeat(2_001) },
+      { ...note, x: null },
+      { ...note, width: 20 },
+      { ...note, colour: "red" },
+    ];
+    expect(read(...wrong, note, note).findings.map(({ field, message }) => [field, message])).toEqual([
+      ["notes.0", "Note 1 is not an object."],
+      ["notes.1.id", "Note 2 needs an id of letters, digits, - and _."],
+      ["notes.2.text", "Note 3 needs a text of at most 2000 characters."],
+      ["notes.3", "Note 4 needs a place: the numbers x and y."],
+      ["notes.4", "Note 5 needs a width from 120 to 1600 and a height from 72 to 1600."],
+      ["notes.5", 'Remove "colour" from note 6.'],
+      ["notes.7.id", "Note 8 needs an id of its own."],
+    ]);
+    expect(messages({ nodes: [], edges: [], notes: Array(51).fill(note) })).toEqual([
+      "This drawing has 51 notes; 50 is the most. Take some away.",
+    ]);
+    expect(messages({ nodes: [], edges: [], notes: {} })).toHaveLength(1);
+  });
+
   it("is measured before it is parsed", () => {
     expect(messages(`{"nodes":["${"x".repeat(4 * BOUNDS.bytes)}`)).toEqual([TOO_BIG]);
     expect(messages(nested(100_000))).toEqual([TOO_DEEP]);
@@ -99,7 +130,7 @@ describe("a graph from outside", () => {
 
   it("has nothing that nobody asked for", () => {
     expect(messages({ nodes: [], edges: [], viewport: {} })).toEqual([
-      'Remove "viewport": a drawing has nodes, edges and a layout, and nothing else.',
+      'Remove "viewport": a drawing has nodes, edges, a layout and notes, and nothing else.',
     ]);
     expect(
       messages({ nodes: [{ id: "a", type: "wait", version: 1, config: {}, note: "x" }], edges: [] }),

@@ -1,6 +1,8 @@
 import { BOUNDS } from "../bounds.ts";
-import type { Edge, Finding, Graph, GraphNode, Position } from "../model.ts";
+import type { Edge, Finding, Graph, GraphNode, Note, Position } from "../model.ts";
 import { jsonFinding, parseBounded } from "./json.ts";
+import { ID, isRecord, unreadable } from "./reading.ts";
+import { readNote } from "./readNote.ts";
 
 /** A graph that can be trusted to have the shape of one; `null` when it cannot be read, and the findings say why. */
 export interface ReadGraph {
@@ -20,55 +22,71 @@ export function readGraph(input: unknown): ReadGraph {
   if (bad) return refuse([bad]);
   if (!isRecord(parsed.value)) {
     return refuse([
-      error("notAGraph", 'This is no drawing: it has to be an object with "nodes" and "edges".'),
+      unreadable("notAGraph", 'This is no drawing: it has to be an object with "nodes" and "edges".'),
     ]);
   }
-  const { nodes: rawNodes, edges: rawEdges, layout: rawLayout = {}, ...rest } = parsed.value;
+  const {
+    nodes: rawNodes,
+    edges: rawEdges,
+    layout: rawLayout = {},
+    notes: rawNotes = [],
+    ...rest
+  } = parsed.value;
   const findings: Finding[] = Object.keys(rest).map((key) =>
-    error(
+    unreadable(
       "unknownPart",
-      `Remove "${key.slice(0, 60)}": a drawing has nodes, edges and a layout, and nothing else.`,
+      `Remove "${key.slice(0, 60)}": a drawing has nodes, edges, a layout and notes, and nothing else.`,
     ),
   );
-  if (!Array.isArray(rawNodes) || !Array.isArray(rawEdges) || !isRecord(rawLayout)) {
+  if (
+    !Array.isArray(rawNodes) ||
+    !Array.isArray(rawEdges) ||
+    !isRecord(rawLayout) ||
+    !Array.isArray(rawNotes)
+  ) {
     return refuse([
       ...findings,
-      error("notAGraph", "A drawing needs a list of nodes, a list of edges and a layout."),
+      unreadable(
+        "notAGraph",
+        "A drawing needs a list of nodes, a list of edges, a layout and a list of notes.",
+      ),
     ]);
   }
-  findings.push(...tooMany("nodes", rawNodes.length), ...tooMany("edges", rawEdges.length));
+  findings.push(
+    ...tooMany("nodes", rawNodes.length),
+    ...tooMany("edges", rawEdges.length),
+    ...tooMany("notes", rawNotes.length),
+  );
   if (findings.length > 0) return refuse(findings);
 
   const nodes = rawNodes.map((raw, index) => readNode(raw, index));
   const edges = rawEdges.map((raw, index) => readEdge(raw, index));
-  for (const one of [...nodes, ...edges]) if ("message" in one) findings.push(one);
-  if (findings.length > 0) return refuse(findings);
-  return {
-    graph: {
-      nodes: nodes.filter((one): one is GraphNode => !("message" in one)),
-      edges: edges.filter((one): one is Edge => !("message" in one)),
-      layout: readLayout(rawLayout),
-    },
-    findings,
+  const notes = rawNotes.map((raw, index) => readNote(raw, index));
+  for (const one of [...nodes, ...edges, ...notes]) if ("message" in one) findings.push(one);
+  const graph = {
+    nodes: nodes.filter((one): one is GraphNode => !("message" in one)),
+    edges: edges.filter((one): one is Edge => !("message" in one)),
+    layout: readLayout(rawLayout),
   };
+  findings.push(...sharedIds(graph.nodes, notes));
+  const written = notes.filter((one): one is Note => !("message" in one));
+  if (findings.length > 0) return refuse(findings);
+  return { graph: written.length > 0 ? { ...graph, notes: written } : graph, findings };
 }
-
-/** Ids stand in keys of runs and in paths of findings. */
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 function readNode(raw: unknown, index: number): GraphNode | Finding {
   const place = `nodes.${index}`;
-  if (!isRecord(raw)) return error("nodeUnreadable", `Node ${index + 1} is not an object.`, place);
+  if (!isRecord(raw)) return unreadable("nodeUnreadable", `Node ${index + 1} is not an object.`, place);
   const { id, type, version, config, name = "", off = false, ...rest } = raw;
   if (typeof id !== "string" || !ID.test(id)) {
-    return error(
+    return unreadable(
       "nodeUnreadable",
       `Node ${index + 1} needs an id of letters, digits, - and _.`,
       `${place}.id`,
     );
   }
   const about = (field: string, message: string): Finding => ({
-    ...error("nodeUnreadable", message, field),
+    ...unreadable("nodeUnreadable", message, field),
     nodeId: id,
   });
   if (typeof type !== "string" || type === "" || type.length > 64) {
@@ -93,16 +111,29 @@ function readNode(raw: unknown, index: number): GraphNode | Finding {
 
 function readEdge(raw: unknown, index: number): Edge | Finding {
   const place = `edges.${index}`;
-  if (!isRecord(raw)) return error("edgeUnreadable", `Edge ${index + 1} is not an object.`, place);
+  if (!isRecord(raw)) return unreadable("edgeUnreadable", `Edge ${index + 1} is not an object.`, place);
   const { from, port, to, ...rest } = raw;
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) {
-    return error("edgeUnreadable", `Remove "${unknown.slice(0, 60)}" from edge ${index + 1}.`, place);
+    return unreadable("edgeUnreadable", `Remove "${unknown.slice(0, 60)}" from edge ${index + 1}.`, place);
   }
   if (typeof from !== "string" || typeof port !== "string" || typeof to !== "string" || port.length > 64) {
-    return error("edgeUnreadable", `Edge ${index + 1} needs "from", "port" and "to".`, place);
+    return unreadable("edgeUnreadable", `Edge ${index + 1} needs "from", "port" and "to".`, place);
   }
   return { from, port, to };
+}
+
+/** Nodes that share an id are the checker's to name; a note that nobody could tell from something else is refused. */
+function sharedIds(nodes: readonly GraphNode[], notes: readonly (Note | Finding)[]): Finding[] {
+  const taken = new Set(nodes.map(({ id }) => id));
+  return notes.flatMap((note, index) => {
+    if (!("id" in note)) return [];
+    if (!taken.has(note.id)) {
+      taken.add(note.id);
+      return [];
+    }
+    return unreadable("noteUnreadable", `Note ${index + 1} needs an id of its own.`, `notes.${index}.id`);
+  });
 }
 
 /** A card without a usable position is laid out by the canvas; that is not worth a finding. */
@@ -115,12 +146,12 @@ function readLayout(raw: Record<string, unknown>): Record<string, Position> {
   return Object.fromEntries(positions.slice(0, BOUNDS.nodes));
 }
 
-function tooMany(what: "nodes" | "edges", count: number): Finding[] {
+function tooMany(what: "nodes" | "edges" | "notes", count: number): Finding[] {
   if (count <= BOUNDS[what]) return [];
   return [
-    error(
+    unreadable(
       "tooBig",
-      `This drawing has ${count} ${what}; ${BOUNDS[what]} is the most. Split it into two workflows.`,
+      `This drawing has ${count} ${what}; ${BOUNDS[what]} is the most. ${what === "notes" ? "Take some away" : "Split it into two workflows"}.`,
       what,
     ),
   ];
@@ -128,12 +159,4 @@ function tooMany(what: "nodes" | "edges", count: number): Finding[] {
 
 function refuse(findings: Finding[]): ReadGraph {
   return { graph: null, findings };
-}
-
-function error(code: string, message: string, field?: string): Finding {
-  return { code, severity: "error", ...(field === undefined ? {} : { field }), message };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
