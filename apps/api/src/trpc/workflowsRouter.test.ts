@@ -29,7 +29,7 @@ it("comes with the workflows that are live beside it, as they were published", a
   const { id: other } = await owner.workflows.create({ name: "Second", recipe: "instantText" });
   const { draft, draftRevision } = await owner.workflows.get({ id: other });
   expect((await owner.workflows.get({ id })).beside).toEqual([]);
-  expect(await owner.workflows.publish({ id: other, revision: draftRevision })).toEqual({ number: 1 });
+  expect(await owner.workflows.publish({ id: other, revision: draftRevision })).toMatchObject({ number: 1 });
   expect((await owner.workflows.get({ id })).beside).toEqual([{ name: "Second", graph: draft }]);
 });
 
