@@ -37,6 +37,7 @@ describe("help", () => {
       "workflow import",
       "workflow export",
       "workflow check",
+      "workflow schema",
       "call",
       "copy check",
     ])
@@ -45,7 +46,7 @@ describe("help", () => {
 
   it.each([
     [["teleport"], `There is no command "teleport". \`ringback help\` lists them.\n`],
-    [["workflow", "burn"], "Say `ringback workflow import`, `export` or `check`.\n"],
+    [["workflow", "burn"], "Say `ringback workflow import`, `export`, `check` or `schema`.\n"],
     [["workflow", "check"], "Name the file.\n"],
     [["workflow", "check", "nowhere.json"], "nowhere.json cannot be read.\n"],
     [["setup", "--buisness", "X"], "Unknown option '--buisness'. `ringback help` lists what there is.\n"],

@@ -90,9 +90,9 @@ export {
   templatesOf,
   templateVersionsOf,
 } from "./queries/templates.ts";
+export { insertVersion, versionById, versionsOf, versionsPage } from "./queries/versions.ts";
 export {
   guardMsOf,
-  insertVersion,
   insertWorkflow,
   liveWorkflows,
   lockWorkflow,
@@ -101,9 +101,6 @@ export {
   setGuard,
   setLive,
   setWorkflowSettings,
-  versionById,
-  versionsOf,
-  versionsPage,
   workflowById,
   workflowsOf,
 } from "./queries/workflows.ts";

@@ -12,6 +12,7 @@ import { sessionRouter } from "./sessionRouter.ts";
 import { settingsRouter } from "./settingsRouter.ts";
 import { setupRouter } from "./setupRouter.ts";
 import { templatesRouter } from "./templatesRouter.ts";
+import { workflowSettingsRouter } from "./workflowSettingsRouter.ts";
 import { workflowsRouter } from "./workflowsRouter.ts";
 
 /** Everything a page can ask. One router a subject; each parses, authorises, calls and returns. */
@@ -19,6 +20,7 @@ export const appRouter = router({
   session: sessionRouter,
   setup: setupRouter,
   workflows: workflowsRouter,
+  workflowSettings: workflowSettingsRouter,
   checks: checksRouter,
   runs: runsRouter,
   calls: callsRouter,
