@@ -54,9 +54,9 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await sheet.getByRole("button", { name: "Add a day" }).click();
     await sheet.getByText("Not saved yet").waitFor();
   },
-  "the versions of a workflow": openVersions,
   "a version being looked at": async (on) => {
-    await openVersions(on);
+    await openWorkflow(on, "Missed-call text-back");
+    await versionsOn(on).open();
     await on.getByRole("button", { name: "Look at version 1", exact: true }).click();
     await on.getByRole("dialog", { name: "Version 1" }).waitFor();
   },
@@ -138,11 +138,6 @@ async function openWorkflowSettings(on: Page): Promise<void> {
   await openWorkflow(on, "Missed-call text-back");
   await on.getByRole("button", { name: "Workflow settings" }).click();
   await on.getByRole("dialog").waitFor();
-}
-
-async function openVersions(on: Page): Promise<void> {
-  await openWorkflow(on, "Missed-call text-back");
-  await versionsOn(on).open();
 }
 
 async function openBusiness(on: Page): Promise<void> {
