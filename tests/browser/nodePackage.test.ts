@@ -48,13 +48,15 @@ afterAll(async () => {
   house?.close();
 });
 
-it("is checked by the command line of that build, with its own findings", async () => {
+it("is checked and documented by the command line of that build", async () => {
   const nodes = [{ id: "near", type: "areaCode", version: 1, config: { codes: "31" } }];
   const file = { ringback: "workflow", format: 1, name: "Near", graph: { nodes, edges: [] } };
   writeFileSync(join(terminal.folder, "near.json"), JSON.stringify(file));
   const { out } = await terminal.run(["workflow", "check", "near.json"]);
   expect(out).toContain('error at near codes: "31" is no area code: it has three digits.');
   expect(out).not.toContain("does not know the node type");
+  const schema = await terminal.run(["workflow", "schema"]);
+  expect(schema.out).toContain('"description": "Tells local callers from others by their number."');
 });
 
 it("is dragged on, filled in, mended, published, and a call runs through it", async () => {

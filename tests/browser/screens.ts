@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { openWorkflow } from "./pages/canvasPage.ts";
+import { paletteOn } from "./pages/commandPalette.ts";
+import { versionsOn } from "./pages/versionsSheet.ts";
 
 /** What somebody may have open, and how they got there. */
 export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
@@ -40,10 +42,28 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await on.getByRole("dialog").waitFor();
   },
-  "a workflow's settings": async (on) => {
+  "a workflow's settings": openWorkflowSettings,
+  "a workflow with hours of its own": async (on) => {
+    await openWorkflowSettings(on);
+    const sheet = on.getByRole("dialog");
+    for (const what of ["Time zone", "Opening hours", "Holidays", "Quiet hours"])
+      await sheet
+        .getByRole("group", { name: what, exact: true })
+        .getByRole("button", { name: "Its own" })
+        .click();
+    await sheet.getByRole("button", { name: "Add a day" }).click();
+    await sheet.getByText("Not saved yet").waitFor();
+  },
+  "a version being looked at": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
-    await on.getByRole("button", { name: "Workflow settings" }).click();
-    await on.getByRole("dialog").waitFor();
+    await versionsOn(on).open();
+    await on.getByRole("button", { name: "Look at version 1", exact: true }).click();
+    await on.getByRole("dialog", { name: "Version 1" }).waitFor();
+  },
+  "the command palette": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await paletteOn(on).open();
+    await on.getByRole("option").first().waitFor();
   },
   "a test drive at its end": async (on) => {
     await openTestDrive(on);
@@ -101,9 +121,13 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.getByRole("button", { name: "Compare", exact: true }).click();
     await on.getByRole("textbox", { name: "The other text" }).fill("We’ll call you back soon.");
   },
-  "the business's settings": async (on) => {
-    await on.goto("/settings");
-    await on.getByRole("form", { name: "Business" }).waitFor();
+  "the business's settings": openBusiness,
+  "holidays and quiet hours being entered": async (on) => {
+    await openBusiness(on);
+    await on.getByRole("button", { name: "Add US holidays" }).click();
+    await on.getByRole("switch", { name: "Open" }).first().click();
+    await on.getByRole("switch", { name: "Quiet hours" }).click();
+    await on.getByRole("button", { name: "Do not send it" }).waitFor();
   },
   "what was decided about texts": async (on) => {
     await on.goto("/settings?section=texts");
@@ -121,6 +145,17 @@ async function open(on: Page, node: RegExp): Promise<void> {
   const card = on.getByRole("group", { name: node });
   const line = on.getByRole("list", { name: "What happens, in order" }).getByRole("button", { name: node });
   await card.or(line).click();
+}
+
+async function openWorkflowSettings(on: Page): Promise<void> {
+  await openWorkflow(on, "Missed-call text-back");
+  await on.getByRole("button", { name: "Workflow settings" }).click();
+  await on.getByRole("dialog").waitFor();
+}
+
+async function openBusiness(on: Page): Promise<void> {
+  await on.goto("/settings");
+  await on.getByRole("form", { name: "Business" }).waitFor();
 }
 
 async function openTestDrive(on: Page): Promise<void> {

@@ -26,6 +26,19 @@ function fileWith(change: object): string {
   return written(JSON.stringify({ ...JSON.parse(readFileSync(EXAMPLE, "utf8")), ...change }));
 }
 
+/** One missed call on a Monday at ten, after which Maria is to have so many texts. */
+function check(name: string, texts: number) {
+  return {
+    id: name,
+    name,
+    start: { weekday: 1, minute: 600 },
+    useGuard: true,
+    carrier: "sent",
+    happenings: [{ id: 1, at: 0, caller: "maria", type: "call", outcome: "missed", numberId: null }],
+    expected: [{ caller: "maria", texts, dispositions: ["sent"] }],
+  };
+}
+
 describe("help", () => {
   it.each([[[]], [["help"]], [["--help"]]])("%j lists every command", async (words) => {
     const { code, out, err } = await terminal.run(words);
@@ -37,6 +50,7 @@ describe("help", () => {
       "workflow import",
       "workflow export",
       "workflow check",
+      "workflow schema",
       "call",
       "copy check",
     ])
@@ -45,7 +59,7 @@ describe("help", () => {
 
   it.each([
     [["teleport"], `There is no command "teleport". \`ringback help\` lists them.\n`],
-    [["workflow", "burn"], "Say `ringback workflow import`, `export` or `check`.\n"],
+    [["workflow", "burn"], "Say `ringback workflow import`, `export`, `check` or `schema`.\n"],
     [["workflow", "check"], "Name the file.\n"],
     [["workflow", "check", "nowhere.json"], "nowhere.json cannot be read.\n"],
     [["setup", "--buisness", "X"], "Unknown option '--buisness'. `ringback help` lists what there is.\n"],
@@ -101,15 +115,6 @@ describe("workflow check", () => {
 
 describe("workflow check, of a file with checks", () => {
   const example: { graph: unknown } = JSON.parse(readFileSync(EXAMPLE, "utf8"));
-  const check = (name: string, texts: number) => ({
-    id: name,
-    name,
-    start: { weekday: 1, minute: 600 },
-    useGuard: true,
-    carrier: "sent",
-    happenings: [{ id: 1, at: 0, caller: "maria", type: "call", outcome: "missed", numberId: null }],
-    expected: [{ caller: "maria", texts, dispositions: ["sent"] }],
-  });
 
   it("plays them, and passes while they come out as they were saved", async () => {
     const file = fileWith({ graph: example.graph, checks: [check("One call", 1)] });
@@ -149,6 +154,26 @@ describe("workflow check, of a file with checks", () => {
 });
 
 describe("setup, export and import", () => {
+  it("carry the guard, the settings and the checks along, and say which checks differ in this business", async () => {
+    await terminal.run(["setup", ...SET_UP]);
+    const { graph } = JSON.parse(readFileSync(EXAMPLE, "utf8"));
+    const greedy = check("Greedy", 2);
+    fileWith({ name: "Second", graph, guardMs: null, settings: { stopOnReply: true }, checks: [greedy] });
+    expect(await terminal.run(["workflow", "import", "workflow.json", "--publish", "--replace"])).toEqual({
+      code: 0,
+      out: '"Second" is imported and live.\ncheck "Greedy": Maria gets one text instead of 2 texts.\n',
+      err: "",
+    });
+    const { out } = await terminal.run(["workflow", "export", "--name", "Second"]);
+    const { guardMs, settings, checks, business } = JSON.parse(out);
+    expect({ guardMs, settings, checks }).toEqual({
+      guardMs: null,
+      settings: { timeZone: null, hours: null, holidays: null, quietHours: null, stopOnReply: true },
+      checks: [greedy],
+    });
+    expect(business).toMatchObject({ timeZone: "America/Chicago", holidays: [], quietHours: null });
+  });
+
   it("make a business, and take its workflow out and in again", async () => {
     expect(await terminal.run(["setup", ...SET_UP])).toEqual({
       code: 0,

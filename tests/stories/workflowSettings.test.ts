@@ -50,7 +50,7 @@ describe("a workflow's own quiet hours", () => {
     await shop.passesUntil("60s");
     const page = await openPage(shop.ringback);
     const settings = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours: { ...MORNING, texts: "skip" } };
-    expect(await page.change("workflows.saveSettings", { id: await drawnWorkflow(shop), settings })).toEqual({
+    expect(await page.change("workflowSettings.save", { id: await drawnWorkflow(shop), settings })).toEqual({
       findings: [],
     });
     await shop.passes("10m");

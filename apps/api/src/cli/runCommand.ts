@@ -10,6 +10,7 @@ const HELP = `Ringback: missed-call text-back
   ringback workflow import FILE [--publish] [--replace]
   ringback workflow export [--name NAME] [FILE]
   ringback workflow check FILE
+  ringback workflow schema [FILE]   what an editor needs to know of workflow files
   ringback call FROM [--ring SECONDS] [--then hang-up|voicemail|answer]
                                     place a call on the running simulator
   ringback copy check [--json] [--niche N] [--lang en|es] [--state open|closed] TEXT

@@ -6,18 +6,20 @@ import { machineClock } from "../clock.ts";
 import type { DifferingCheck } from "../differingChecks.ts";
 import { ANY_BUSINESS, numbersOfFile, playFileChecks } from "../playFileChecks.ts";
 import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
+import { workflowFileSchema } from "../workflowFileSchema.ts";
 import { CommandRefused } from "./commandRefused.ts";
 import { configOf } from "./configOf.ts";
 
 const registry = createRegistry(nodeTypes);
 
-/** `ringback workflow import|export|check`. */
+/** `ringback workflow import|export|check|schema`. */
 export async function workflowCommand(words: string[]): Promise<number> {
   const [verb, ...rest] = words;
   if (verb === "check") return checkFile(rest);
   if (verb === "import") return importFile(rest);
   if (verb === "export") return exportFile(rest);
-  throw new CommandRefused("Say `ringback workflow import`, `export` or `check`.");
+  if (verb === "schema") return schemaFile(rest);
+  throw new CommandRefused("Say `ringback workflow import`, `export`, `check` or `schema`.");
 }
 
 function readText(path: string | undefined): string {
@@ -115,16 +117,29 @@ async function exportFile(words: string[]): Promise<number> {
         values.name === undefined ? "There is no workflow yet." : `No workflow is named "${values.name}".`,
       );
     }
-    const text = writeWorkflowFile(workflow);
-    if (positionals[0] === undefined) process.stdout.write(text);
-    else {
-      writeFileSync(positionals[0], text);
-      process.stdout.write(`"${workflow.name}" is in ${positionals[0]}.\n`);
-    }
+    give(writeWorkflowFile(workflow), { path: positionals[0], what: `"${workflow.name}"` });
     return 0;
   } finally {
     await office.close();
   }
+}
+
+/** The JSON Schema of workflow files with the node types of this build, those of other packages included. */
+function schemaFile(words: string[]): number {
+  const { positionals } = parseArgs({ args: words, allowPositionals: true });
+  const schema = JSON.stringify(workflowFileSchema(nodeTypes), null, 2);
+  give(`${schema}\n`, { path: positionals[0], what: "The schema" });
+  return 0;
+}
+
+/** Writes a file, and says so; without a path, to the terminal. */
+function give(text: string, { path, what }: { path: string | undefined; what: string }): void {
+  if (path === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  writeFileSync(path, text);
+  process.stdout.write(`${what} is in ${path}.\n`);
 }
 
 function lineOf(finding: Finding): string {

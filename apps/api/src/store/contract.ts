@@ -10,6 +10,7 @@ import { scopingContract } from "./contract/scoping.ts";
 import { sendContract } from "./contract/sends.ts";
 import { templateContract } from "./contract/templates.ts";
 import { transactionContract } from "./contract/transactions.ts";
+import { workflowSettingsContract } from "./contract/workflowSettings.ts";
 import { workflowContract } from "./contract/workflows.ts";
 import type { Opened } from "./contract/world.ts";
 
@@ -37,6 +38,7 @@ export function storeContract(
     transactionContract(opened);
     contactContract(opened);
     workflowContract(opened);
+    workflowSettingsContract(opened);
     callContract(opened);
     runContract(opened);
     runWayContract(opened);

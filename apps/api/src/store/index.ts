@@ -109,10 +109,10 @@ export {
   templatesOf,
   templateVersionsOf,
 } from "./queries/templates.ts";
+export { insertVersion, versionById, versionsOf, versionsPage } from "./queries/versions.ts";
 export { runsAtNode } from "./queries/waitingRuns.ts";
 export {
   guardMsOf,
-  insertVersion,
   insertWorkflow,
   liveWorkflows,
   lockWorkflow,
@@ -121,9 +121,6 @@ export {
   setGuard,
   setLive,
   setWorkflowSettings,
-  versionById,
-  versionsOf,
-  versionsPage,
   workflowById,
   workflowsOf,
 } from "./queries/workflows.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { businesses, takeAssistantUse } from "../store/index.ts";
-import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { takeAssistantUse } from "../store/index.ts";
+import { openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 const KEY = "sk-proj-4f9c2a7e81d04b6fa3";
 const OPENAI = { baseUrl: null, model: "gpt-4o-mini", key: KEY, dailyCap: 20 };
@@ -19,10 +19,7 @@ let owner: ReturnType<TestOffice["as"]>;
 let businessId: string;
 
 beforeEach(async () => {
-  office = await openTestOffice();
-  await office.as(null).setup.create(ANSWERS);
-  businessId = (await office.store.read((tx) => businesses(tx)))[0]?.id ?? "";
-  owner = office.as(businessId);
+  ({ office, owner, businessId } = await openFurnishedOffice());
 });
 afterEach(() => office.close());
 

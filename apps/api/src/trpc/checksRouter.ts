@@ -1,8 +1,8 @@
 import { MOST_CHECKS, WORKFLOW_CHECK } from "@ringback/engine";
 import { z } from "zod";
 import { removeWorkflowCheck, saveWorkflowCheck } from "../settings/workflowChecks.ts";
-import { type Tx, workflowById } from "../store/index.ts";
-import { businessProcedure, notFound, refused, router } from "./init.ts";
+import { foundWorkflow } from "./foundWorkflow.ts";
+import { businessProcedure, refused, router } from "./init.ts";
 
 const ID = z.string().min(1).max(64);
 
@@ -13,7 +13,7 @@ export const checksRouter = router({
     .input(z.strictObject({ workflowId: ID, check: WORKFLOW_CHECK }))
     .mutation(async ({ ctx, input }) => {
       const kept = await ctx.store.transaction(async (tx) => {
-        await mustExist(tx, ctx.businessId, input.workflowId);
+        await foundWorkflow(tx, ctx.businessId, input.workflowId);
         return saveWorkflowCheck(tx, ctx.businessId, { id: ctx.newId(), ...input });
       });
       if (!kept) throw refused(`A workflow has at most ${MOST_CHECKS} checks. Take one away first.`);
@@ -24,13 +24,9 @@ export const checksRouter = router({
     .input(z.strictObject({ workflowId: ID, checkId: ID }))
     .mutation(async ({ ctx, input }) => {
       await ctx.store.transaction(async (tx) => {
-        await mustExist(tx, ctx.businessId, input.workflowId);
+        await foundWorkflow(tx, ctx.businessId, input.workflowId);
         await removeWorkflowCheck(tx, ctx.businessId, { id: ctx.newId(), ...input });
       });
       ctx.changes.announce(ctx.businessId, "workflows");
     }),
 });
-
-async function mustExist(tx: Tx, businessId: string, workflowId: string): Promise<void> {
-  if ((await workflowById(tx, businessId, workflowId)) === null) throw notFound("workflow");
-}

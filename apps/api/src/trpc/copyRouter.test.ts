@@ -4,9 +4,8 @@ import type { DraftStep } from "../assistant/assistant.ts";
 import { type FakeModel, says, startFakeModel } from "../assistant/fakeModel.ts";
 import { createSecrets } from "../secrets/secrets.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
-import { businesses } from "../store/index.ts";
 import type { Context } from "./context.ts";
-import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 let office: TestOffice | undefined;
 let fake: FakeModel | undefined;
@@ -17,10 +16,9 @@ afterEach(async () => {
 });
 
 async function openOwner(more: Partial<Context> = {}, signal?: AbortSignal) {
-  office = await openTestOffice(more);
-  await office.as(null).setup.create(ANSWERS);
-  const [business] = await office.store.read((tx) => businesses(tx));
-  return office.as(business?.id ?? null, signal);
+  const furnished = await openFurnishedOffice(more);
+  office = furnished.office;
+  return office.as(furnished.businessId, signal);
 }
 
 type Page = Awaited<ReturnType<typeof openOwner>>;

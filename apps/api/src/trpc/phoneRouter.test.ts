@@ -18,7 +18,7 @@ import { createModelSettings } from "../settings/modelSettings.ts";
 import { createSigningSecret } from "../settings/signingSecret.ts";
 import { businesses } from "../store/index.ts";
 import { createCaller } from "./router.ts";
-import { ANSWERS, MONDAY, openTestOffice } from "./testOffice.ts";
+import { ANSWERS, MONDAY, openFurnishedOffice } from "./testOffice.ts";
 
 const CALLER = "+14155550110";
 
@@ -150,10 +150,8 @@ describe("a handset on the practice network", () => {
 
 describe("with a real carrier", () => {
   it("there is no handset", async () => {
-    const office = await openTestOffice();
-    await office.as(null).setup.create(ANSWERS);
-    const [business] = await office.store.read((tx) => businesses(tx));
-    await expect(office.as(business?.id).phone.newCaller({ count: 0 })).rejects.toMatchObject({
+    const { office, owner } = await openFurnishedOffice();
+    await expect(owner.phone.newCaller({ count: 0 })).rejects.toMatchObject({
       code: "PRECONDITION_FAILED",
       message: "The Phone page works in practice mode only.",
     });

@@ -114,7 +114,7 @@ describe("another business's things", () => {
       stranger.workflows.get({ id }),
       stranger.workflows.rename({ id, name: "Mine now" }),
       stranger.workflows.turn({ id, on: false }),
-      stranger.workflows.setGuard({ id, guardMs: null }),
+      stranger.workflowSettings.setGuard({ id, guardMs: null }),
       stranger.workflows.publish({ id, revision: 1 }),
       stranger.workflows.discardDraft({ id, revision: 1 }),
       stranger.workflows.runs({ id }),

@@ -16,6 +16,7 @@ import { settingsRouter } from "./settingsRouter.ts";
 import { setupRouter } from "./setupRouter.ts";
 import { templatesRouter } from "./templatesRouter.ts";
 import { waitingRouter } from "./waitingRouter.ts";
+import { workflowSettingsRouter } from "./workflowSettingsRouter.ts";
 import { workflowsRouter } from "./workflowsRouter.ts";
 
 /** Everything a page can ask. One router a subject; each parses, authorises, calls and returns. */
@@ -23,6 +24,7 @@ export const appRouter = router({
   session: sessionRouter,
   setup: setupRouter,
   workflows: workflowsRouter,
+  workflowSettings: workflowSettingsRouter,
   checks: checksRouter,
   runs: runsRouter,
   waiting: waitingRouter,

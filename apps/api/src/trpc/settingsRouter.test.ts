@@ -1,22 +1,18 @@
 import { DEFAULT_COPY_POLICY, DEFAULT_PRICES } from "@ringback/templates";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createChanges } from "../changes.ts";
-import { businesses } from "../store/index.ts";
-import { ANSWERS, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 let office: TestOffice;
 let owner: ReturnType<TestOffice["as"]>;
-let businessId: string;
 let topics: string[];
 
 beforeEach(async () => {
   const changes = createChanges();
-  office = await openTestOffice({ changes });
-  await office.as(null).setup.create(ANSWERS);
-  businessId = (await office.store.read((tx) => businesses(tx)))[0]?.id ?? "";
-  owner = office.as(businessId);
+  const furnished = await openFurnishedOffice({ changes });
+  ({ office, owner } = furnished);
   topics = [];
-  changes.listen(businessId, (topic) => topics.push(topic));
+  changes.listen(furnished.businessId, (topic) => topics.push(topic));
 });
 afterEach(() => office.close());
 

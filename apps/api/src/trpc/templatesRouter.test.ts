@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { businesses, countTemplates, insertTemplate } from "../store/index.ts";
-import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { countTemplates, insertTemplate } from "../store/index.ts";
+import { MONDAY, openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 const ON_A_JOB = {
   name: "On a job",
@@ -15,10 +15,7 @@ let owner: ReturnType<TestOffice["as"]>;
 let businessId: string;
 
 beforeEach(async () => {
-  office = await openTestOffice();
-  await office.as(null).setup.create(ANSWERS);
-  businessId = (await office.store.read((tx) => businesses(tx)))[0]?.id ?? "";
-  owner = office.as(businessId);
+  ({ office, owner, businessId } = await openFurnishedOffice());
 });
 afterEach(() => office.close());
 

@@ -12,7 +12,7 @@ import { createHookAddress } from "../settings/hookAddress.ts";
 import { modelAccess } from "../settings/modelAccess.ts";
 import { createModelSettings } from "../settings/modelSettings.ts";
 import { createSigningSecret } from "../settings/signingSecret.ts";
-import { openStore, type Store } from "../store/index.ts";
+import { businesses, openStore, type Store } from "../store/index.ts";
 import type { Context } from "./context.ts";
 import { createCaller } from "./router.ts";
 
@@ -81,6 +81,14 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       ),
     close: () => store.close(),
   };
+}
+
+/** The same after the first visit's set-up: a business with its number and its workflow, and its owner's page. */
+export async function openFurnishedOffice(more: Partial<Context> = {}) {
+  const office = await openTestOffice(more);
+  const { workflowId = "" } = await office.as(null).setup.create(ANSWERS);
+  const businessId = (await office.store.read((tx) => businesses(tx)))[0]?.id ?? "";
+  return { office, owner: office.as(businessId), businessId, workflowId };
 }
 
 const NO_MODEL = { apiKey: null, baseUrl: null, model: null };

@@ -1,18 +1,13 @@
 import { DEFAULT_WORKFLOW_SETTINGS, type Graph, type WorkflowCheck } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { businesses } from "../store/index.ts";
-import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
+import { ANSWERS, MONDAY, openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 let office: TestOffice;
 let owner: ReturnType<TestOffice["as"]>;
 let id: string;
 
 beforeEach(async () => {
-  office = await openTestOffice();
-  const done = await office.as(null).setup.create(ANSWERS);
-  const [business] = await office.store.read((tx) => businesses(tx));
-  owner = office.as(business?.id);
-  id = done.workflowId ?? "";
+  ({ office, owner, workflowId: id } = await openFurnishedOffice());
 });
 afterEach(() => office.close());
 
@@ -131,7 +126,7 @@ describe("a workflow's settings", () => {
       quietHours: "none" as const,
       stopOnReply: true,
     };
-    expect(await owner.workflows.saveSettings({ id, settings })).toEqual({ findings: [] });
+    expect(await owner.workflowSettings.save({ id, settings })).toEqual({ findings: [] });
     const after = await owner.workflows.get({ id });
     expect([after.settings, after.live?.number, after.business.timeZone]).toEqual([
       settings,
@@ -146,7 +141,7 @@ describe("a workflow's settings", () => {
       timeZone: "Mars/Olympus",
       holidays: [{ date: "2026-13-01", yearly: false, name: "", open: [] }],
     };
-    const { findings } = await owner.workflows.saveSettings({ id, settings });
+    const { findings } = await owner.workflowSettings.save({ id, settings });
     expect(findings.map(({ field }) => field)).toEqual(["timeZone", "holidays.0"]);
     expect((await owner.workflows.get({ id })).settings).toEqual(DEFAULT_WORKFLOW_SETTINGS);
   });

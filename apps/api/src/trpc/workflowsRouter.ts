@@ -1,37 +1,26 @@
-import {
-  BOUNDS,
-  type BusinessFacts,
-  DEFAULT_GUARD_MS,
-  type Graph,
-  RECIPES,
-  readGraph,
-} from "@ringback/engine";
+import { DEFAULT_GUARD_MS, type Graph, RECIPES, readGraph } from "@ringback/engine";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { differingChecks } from "../differingChecks.ts";
 import { firstText } from "../firstText.ts";
 import { publishDraft } from "../publishDraft.ts";
-import { businessFacts } from "../runs/businessFacts.ts";
 import { workflowChecks } from "../settings/workflowChecks.ts";
-import { readWorkflowSettings, settingsOf, WORKFLOW_SETTINGS } from "../settings/workflowSettings.ts";
+import { settingsOf } from "../settings/workflowSettings.ts";
 import {
   countWaiting,
   insertWorkflow,
   renameWorkflow,
   runsOfWorkflow,
   saveDraft,
-  setGuard,
   setLive,
-  setWorkflowSettings,
-  type Tx,
-  type WorkflowRow,
-  workflowById,
   workflowsOf,
 } from "../store/index.ts";
+import { foundWorkflow } from "./foundWorkflow.ts";
 import { businessProcedure, notFound, refused, router } from "./init.ts";
 import { listedWorkflow, liveVersionOf } from "./listedWorkflow.ts";
 import { liveBeside } from "./liveBeside.ts";
 import { sayRunRow } from "./sayRunRow.ts";
+import { sharedBusiness } from "./sharedBusiness.ts";
 import { versionPage } from "./versionPage.ts";
 import { whereOf } from "./where.ts";
 
@@ -53,7 +42,7 @@ export const workflowsRouter = router({
 
   get: businessProcedure.input(ONE).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
-      const row = await found(tx, ctx.businessId, input.id);
+      const row = await foundWorkflow(tx, ctx.businessId, input.id);
       return {
         id: row.id,
         name: row.name,
@@ -65,7 +54,7 @@ export const workflowsRouter = router({
         settings: settingsOf(row),
         waiting: await countWaiting(tx, ctx.businessId, row.id),
         where: await whereOf(tx, ctx.businessId, ctx.abilities),
-        business: await rehearsedBusiness(tx, ctx.businessId),
+        business: await sharedBusiness(tx, ctx.businessId),
         beside: await liveBeside(tx, ctx.businessId, row.id),
         checks: await workflowChecks(tx, ctx.businessId, row.id),
       };
@@ -102,7 +91,7 @@ export const workflowsRouter = router({
 
   rename: businessProcedure.input(z.strictObject({ id: ID, name: NAME })).mutation(async ({ ctx, input }) => {
     await ctx.store.transaction(async (tx) => {
-      await found(tx, ctx.businessId, input.id);
+      await foundWorkflow(tx, ctx.businessId, input.id);
       await renameWorkflow(tx, ctx.businessId, {
         id: input.id,
         name: input.name,
@@ -119,7 +108,7 @@ export const workflowsRouter = router({
       const { graph, findings } = readGraph(input.draft);
       if (graph === null) return { findings };
       const revision = await ctx.store.transaction(async (tx) => {
-        await found(tx, ctx.businessId, input.id);
+        await foundWorkflow(tx, ctx.businessId, input.id);
         return saveDraft(tx, ctx.businessId, {
           id: input.id,
           draft: graph,
@@ -164,7 +153,7 @@ export const workflowsRouter = router({
     )
     .query(({ ctx, input }) =>
       ctx.store.read(async (tx) => {
-        const workflow = await found(tx, ctx.businessId, input.id);
+        const workflow = await foundWorkflow(tx, ctx.businessId, input.id);
         return versionPage(tx, { workflow, before: input.cursor ?? null });
       }),
     ),
@@ -174,7 +163,7 @@ export const workflowsRouter = router({
     .input(z.strictObject({ id: ID, revision: REVISION }))
     .mutation(async ({ ctx, input }) => {
       const saved = await ctx.store.transaction(async (tx) => {
-        const row = await found(tx, ctx.businessId, input.id);
+        const row = await foundWorkflow(tx, ctx.businessId, input.id);
         const live = await liveVersionOf(tx, row);
         if (live === null)
           throw refused("Nothing of this workflow is published yet, so there is nothing to go back to.");
@@ -196,7 +185,7 @@ export const workflowsRouter = router({
     .input(z.strictObject({ id: ID, on: z.boolean() }))
     .mutation(async ({ ctx, input }) => {
       await ctx.store.transaction(async (tx) => {
-        const row = await found(tx, ctx.businessId, input.id);
+        const row = await foundWorkflow(tx, ctx.businessId, input.id);
         if (input.on && row.liveVersionId === null)
           throw refused("Publish this workflow first, then turn it on.");
         const versionId = input.on ? row.liveVersionId : null;
@@ -205,65 +194,15 @@ export const workflowsRouter = router({
       ctx.changes.announce(ctx.businessId, "workflows");
     }),
 
-  setGuard: businessProcedure
-    .input(
-      z.strictObject({
-        id: ID,
-        guardMs: z.int().min(BOUNDS.shortestGuardMs).max(BOUNDS.longestGuardMs).nullable(),
-      }),
-    )
-    .mutation(async ({ ctx, input }) => {
-      await ctx.store.transaction(async (tx) => {
-        await found(tx, ctx.businessId, input.id);
-        await setGuard(tx, ctx.businessId, {
-          id: input.id,
-          guardMs: input.guardMs,
-          updatedAt: ctx.clock.now(),
-        });
-      });
-      ctx.changes.announce(ctx.businessId, "workflows");
-    }),
-
-  /** Holds at once, for runs that wait too. Answers with what to mend, by field; with nothing, it is saved. */
-  saveSettings: businessProcedure
-    .input(z.strictObject({ id: ID, settings: WORKFLOW_SETTINGS }))
-    .mutation(async ({ ctx, input }) => {
-      const now = ctx.clock.now();
-      const findings = await ctx.store.transaction(async (tx) => {
-        await found(tx, ctx.businessId, input.id);
-        const business = await rehearsedBusiness(tx, ctx.businessId);
-        const read = readWorkflowSettings(input.settings, { business, now });
-        if ("findings" in read) return read.findings;
-        const { settings } = read;
-        await setWorkflowSettings(tx, ctx.businessId, { id: input.id, settings, updatedAt: now });
-        return [];
-      });
-      if (findings.length === 0) ctx.changes.announce(ctx.businessId, "workflows");
-      return { findings };
-    }),
-
   /** The last runs, newest first. */
   runs: businessProcedure.input(ONE).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
-      await found(tx, ctx.businessId, input.id);
+      await foundWorkflow(tx, ctx.businessId, input.id);
       const rows = await runsOfWorkflow(tx, ctx.businessId, { workflowId: input.id, limit: 50 });
       return Promise.all(rows.map((row) => sayRunRow(tx, row)));
     }),
   ),
 });
-
-async function found(tx: Tx, businessId: string, id: string): Promise<WorkflowRow> {
-  const row = await workflowById(tx, businessId, id);
-  if (row === null) throw notFound("workflow");
-  return row;
-}
-
-/** The business as it is for all of its workflows: what is decided for one of them is laid over it by whoever looks. */
-async function rehearsedBusiness(tx: Tx, businessId: string): Promise<BusinessFacts> {
-  const known = await businessFacts(tx, businessId);
-  if (known === null) throw new Error(`Business ${businessId} is missing from the store.`);
-  return known.business;
-}
 
 function conflict(): TRPCError {
   return new TRPCError({

@@ -25,7 +25,9 @@ describe("drafts under way", () => {
       drafting(asked, { type: "told", step: { type: "stage", stage: "mending", done: 1, of: 4 } }).stage,
     ).toBe("Mending 2 of 4");
     expect(drafting(asked, card, card).cards).toEqual([draft("From the model")]);
-    expect(drafting(asked, card, { type: "told", step: { type: "done", note: null } })).toMatchObject({
+    expect(
+      drafting(asked, card, { type: "told", step: { type: "done", drafts: [], note: null } }),
+    ).toMatchObject({
       stage: null,
       note: null,
       cards: [draft("From the model")],

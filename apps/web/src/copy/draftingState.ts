@@ -1,23 +1,10 @@
-import type { Angle } from "@ringback/templates";
-
-/** One way to say it. A person takes it or leaves it; nothing sends it. */
-export interface DraftedText {
-  text: string;
-  segments: number;
-  mostSegments: number;
-  score: number;
-  source: "grammar" | "model";
-  angle: Angle;
-  /** What was put right before it was shown, in words. */
-  mended: readonly string[];
-}
+import type { Answers } from "../shell/useSession.ts";
 
 /** What the server tells of drafts under way. */
-export type DraftStep =
-  | { type: "drafts"; drafts: readonly DraftedText[] }
-  | { type: "stage"; stage: "drafting" | "checking" | "mending"; done: number; of: number }
-  | { type: "card"; draft: DraftedText }
-  | { type: "done"; note: string | null };
+export type DraftStep = Answers["copy"]["draft"] extends AsyncIterable<infer Step> ? Step : never;
+
+/** One way to say it. A person takes it or leaves it; nothing sends it. */
+export type DraftedText = Extract<DraftStep, { type: "card" }>["draft"];
 
 /** Where the drafts stand. */
 export interface DraftingState {

@@ -57,7 +57,7 @@ export function useDrafting(): Drafting {
       {
         onData: (step) => dispatch({ type: "told", step }),
         onError: (error) => fail(sayError(error)),
-        onComplete: () => dispatch({ type: "told", step: { type: "done", note: null } }),
+        onComplete: () => dispatch({ type: "told", step: { type: "done", drafts: [], note: null } }),
         // It would try again for ever; a person rather presses the button once more.
         onConnectionStateChange: (connection) => {
           if (connection.state === "connecting" && connection.error) fail(sayError(connection.error));

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleAlert, CircleCheck, PlugZap, Square } from "lucide-react";
+import { PlugZap, Square } from "lucide-react";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { NumberInput } from "../canvas/controls/NumberInput.tsx";
 import { Button } from "../components/Button.tsx";
@@ -8,6 +8,17 @@ import { Select } from "../components/Select.tsx";
 import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import { ConnectionResult } from "./ConnectionResult.tsx";
+import {
+  type Choice,
+  type Connection,
+  choiceOf,
+  connectionOf,
+  missingIn,
+  needsModel,
+  placeholderOf,
+  sayKey,
+} from "./connection.ts";
 import { type FieldTroubles, troublesOfError } from "./fieldTroubles.ts";
 import { PRESETS, presetOf } from "./presets.ts";
 import { SaveBar } from "./SaveBar.tsx";
@@ -20,18 +31,11 @@ export interface AssistantSectionProps {
   onDirty: (dirty: boolean) => void;
 }
 
-interface Choice {
-  baseUrl: string;
-  /** Empty for the assistant's usual one. */
-  model: string;
-  /** Typed anew; empty keeps the one that is kept. */
-  key: string;
-  dailyCap: number;
-}
-
-const ADDRESS = "Use an address such as https://api.openai.com/v1 or http://localhost:11434/v1.";
-const MODEL = "Name the model to ask: only its owner knows what this server has.";
-const OPENAI_URL = "https://api.openai.com/v1";
+const SOURCES: Record<Assistant["source"], string> = {
+  settings: "An assistant is set up.",
+  environment: "The server was started with an assistant. What you save here is used in its place.",
+  none: "Without an assistant, drafts come from Ringback's own phrase book. With one, they know what you ask for.",
+};
 
 /** Which model helps with drafts. The key goes in and never comes out again. */
 export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
@@ -72,11 +76,7 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
     test.current?.abort();
     testing.reset();
   };
-  const connection: Connection = {
-    baseUrl: presetOf(value.baseUrl).id === "openai" ? null : value.baseUrl.trim(),
-    model: value.model.trim() === "" ? null : value.model.trim(),
-    key: value.key.trim() === "" ? null : value.key.trim(),
-  };
+  const connection = connectionOf(value);
   const refusal = saving.error ?? testing.error;
   const troubles: FieldTroubles = refusal ? troublesOfError(refusal) : wrong;
   const preset = presetOf(value.baseUrl);
@@ -188,7 +188,7 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
           {testing.isPending && (
             <p className="text-sm text-ink-soft">Asking the server. This takes 15 seconds at most.</p>
           )}
-          {testing.data && <TestResult lines={testing.data.lines} />}
+          {testing.data && <ConnectionResult lines={testing.data.lines} />}
         </div>
       </div>
       <SaveBar
@@ -203,81 +203,4 @@ export function AssistantSection({ saved, onDirty }: AssistantSectionProps) {
       />
     </form>
   );
-}
-
-/** What is asked, as the server takes it: `null` for OpenAI's own address, its usual model, and the key that is kept. */
-interface Connection {
-  baseUrl: string | null;
-  model: string | null;
-  key: string | null;
-}
-
-/** Only of OpenAI it is known which models it has. */
-function needsModel({ baseUrl }: Connection): boolean {
-  return baseUrl !== null;
-}
-
-function missingIn(connection: Connection): FieldTroubles {
-  const { baseUrl, model } = connection;
-  return {
-    ...(baseUrl !== null && !/^https?:$/.test(protocolOf(baseUrl)) ? { baseUrl: ADDRESS } : {}),
-    ...(model === null && needsModel(connection) ? { model: MODEL } : {}),
-  };
-}
-
-const SOURCES: Record<Assistant["source"], string> = {
-  settings: "An assistant is set up.",
-  environment: "The server was started with an assistant. What you save here is used in its place.",
-  none: "Without an assistant, drafts come from Ringback's own phrase book. With one, they know what you ask for.",
-};
-
-function TestResult({ lines }: { lines: readonly { what: string; ok: boolean; say: string }[] }) {
-  return (
-    <ul aria-label="What works" className="flex flex-col gap-2 text-sm">
-      {lines.map(({ what, ok, say }) => {
-        const Icon = ok ? CircleCheck : CircleAlert;
-        return (
-          <li key={what} className="flex gap-2.5">
-            <Icon
-              aria-label={ok ? "Works" : "Does not work"}
-              className={`mt-0.5 size-4 shrink-0 ${ok ? "text-ok" : "text-failed"}`}
-            />
-            <span className="min-w-0 wrap-anywhere">
-              <span className="font-medium">{what}</span> <span className="text-ink-soft">{say}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function choiceOf({ baseUrl, model, dailyCap }: Assistant): Choice {
-  return { baseUrl: baseUrl ?? OPENAI_URL, model: model ?? "", key: "", dailyCap };
-}
-
-/** A key is for one server only: with another address, the kept one does not go along. */
-function isKept(saved: Assistant, { baseUrl }: Choice): boolean {
-  return saved.keyEnding !== null && originOf(baseUrl) === originOf(saved.baseUrl ?? OPENAI_URL);
-}
-
-function sayKey(saved: Assistant, value: Choice): string {
-  const where =
-    "It is kept encrypted in this server's database, goes to that address only, and is never shown again.";
-  if (saved.keyEnding !== null && !isKept(saved, value))
-    return `The key you saved belongs to another server. ${where}`;
-  return where;
-}
-
-function placeholderOf(saved: Assistant, value: Choice): string {
-  if (!isKept(saved, value)) return presetOf(value.baseUrl).needsKey ? "sk-…" : "None needed";
-  return saved.keyEnding === "" ? "A key is kept" : `A key is kept. It ends in ${saved.keyEnding}`;
-}
-
-function protocolOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).protocol : "";
-}
-
-function originOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).origin : null;
 }

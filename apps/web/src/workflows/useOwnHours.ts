@@ -17,7 +17,7 @@ export function useOwnHours(
     () => ({ timeZone, hours, holidays, quietHours }),
     [timeZone, hours, holidays, quietHours],
   );
-  const section = useSection(kept, NOBODY_ASKS);
+  const section = useSection(kept, nobodyAsks);
   const [saving, setSaving] = useState(false);
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const onSave = async () => {
@@ -42,4 +42,4 @@ export function useOwnHours(
 }
 
 /** Leaving the page asks nothing: what is unsaved here is said where it is. */
-function NOBODY_ASKS(): void {}
+function nobodyAsks(): void {}

@@ -73,13 +73,13 @@ export function useWorkflowActions(id: string) {
     turn: (on: boolean) => turn(on),
     setGuard: (guardMs: number | null): void =>
       void tried(async () => {
-        await client.workflows.setGuard.mutate({ id, guardMs });
+        await client.workflowSettings.setGuard.mutate({ id, guardMs });
         await refresh();
       }),
     /** What is to be mended, none when it is saved; `null` when the server refused it. */
     saveSettings: (settings: WorkflowSettings): Promise<Finding[] | null> =>
       tried(async () => {
-        const { findings } = await client.workflows.saveSettings.mutate({ id, settings });
+        const { findings } = await client.workflowSettings.save.mutate({ id, settings });
         await refresh();
         return findings;
       }),

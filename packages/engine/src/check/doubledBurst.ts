@@ -1,6 +1,6 @@
 import { compile } from "../compile.ts";
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
-import type { Graph, Outcome } from "../model.ts";
+import type { Graph, Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";
@@ -28,7 +28,11 @@ export function doubledBurst(registry: Registry, graph: Graph, drawn: Drawn): Do
   const taken = accepted(registry, graph, drawn.numbers);
   if (taken === null) return null;
   const bursts = burstsAround([...new Set(waitsOf(registry, graph).values())].slice(0, MOST_WAITS));
-  for (const startsAt of tellingMoments(drawn.opening)) {
+  const wayAt = (startsAt: Instant) => wayOf(registry, graph, { ...scenarioOf([0], taken, drawn), startsAt });
+  const moments = tellingMoments(drawn.opening);
+  // Each moment costs as much as the others: a drawing that one call leads the same way at all of them needs only one.
+  const alike = moments.length > 1 && new Set(moments.map(wayAt)).size === 1;
+  for (const startsAt of alike ? moments.slice(0, 1) : moments) {
     for (const calls of bursts) {
       const scenario = { ...scenarioOf(calls, taken, drawn), startsAt };
       const texts = textsOf(registry, graph, scenario);
@@ -60,6 +64,15 @@ function burstsAround(waits: readonly number[]): number[][] {
     ...within.map((gap) => [0, gap, 2 * gap]),
     ...beyond.map((gap) => [0, gap]),
   ];
+}
+
+/** The nodes that a run goes through, and when, counted from the first call. */
+function wayOf(registry: Registry, graph: Graph, scenario: Scenario): string {
+  const { timeline } = rehearse(registry, graph, scenario);
+  const way = timeline.flatMap((entry) =>
+    entry.type === "path" ? [`${entry.at - scenario.startsAt} ${entry.nodeId} ${entry.port}`] : [],
+  );
+  return way.join("; ");
 }
 
 /** When texts were asked for, if two runs asked for one; else `null`. */

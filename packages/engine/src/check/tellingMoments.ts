@@ -7,7 +7,11 @@ import { isOpen, type Opening } from "../time/openOn.ts";
 export function tellingMoments(opening: Opening | undefined): Instant[] {
   const open = opening && nextStretch(opening, 0);
   if (!opening || !open) return [0];
-  const moments = [Math.max(0, open.opens)];
-  if (!isOpen(opening, localTime(open.closes, opening.timeZone))) moments.push(open.closes);
-  return moments;
+  // Hours that go on past midnight are two stretches; a week of them is never closed.
+  let closes: Instant | undefined = open.closes;
+  for (let days = 0; days < 7 && closes !== undefined; days += 1) {
+    if (!isOpen(opening, localTime(closes, opening.timeZone))) return [Math.max(0, open.opens), closes];
+    closes = nextStretch(opening, closes)?.closes;
+  }
+  return [Math.max(0, open.opens)];
 }

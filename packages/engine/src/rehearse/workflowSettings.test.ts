@@ -141,3 +141,15 @@ it("finds bursts that are texted twice only while the business is open, and only
     expect([port, codes.includes("textsTwice")]).toEqual([port, true]);
   }
 });
+
+it("finds them also where the hours go on past midnight", () => {
+  const nights = [
+    { weekday: 5, from: 1_080, to: 1_440 },
+    { weekday: 6, from: 0, to: 180 },
+  ];
+  const drawn = { ...whereFor(), guardMs: null, opening: { ...business, hours: nights } };
+  const graph = openOrClosed.graph();
+  const edges = graph.edges.filter(({ port }) => port !== "open");
+  const codes = check(recipeRegistry, { ...graph, edges }, drawn).map(({ code }) => code);
+  expect(codes).toContain("textsTwice");
+});

@@ -1,15 +1,11 @@
-import { DEFAULT_WORKFLOW_SETTINGS, type WorkflowSettings } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import {
   businessById,
   businesses,
-  businessOfWorkflow,
   guardMsOf,
   insertSession,
   insertVersion,
-  insertWorkflow,
   liveWorkflows,
-  lockWorkflow,
   numberByE164,
   numberById,
   numbersOf,
@@ -22,7 +18,6 @@ import {
   setGuard,
   setLive,
   settingOf,
-  setWorkflowSettings,
   updateBusiness,
   updateNumber,
   versionById,
@@ -31,7 +26,7 @@ import {
   workflowById,
   workflowsOf,
 } from "../index.ts";
-import { addNumber, aNumber, emptyGraph, makeWorld, type Opened, type World } from "./world.ts";
+import { addNumber, addWorkflow, aNumber, makeWorld, type Opened } from "./world.ts";
 
 const graph = {
   nodes: [{ id: "n1", type: "wait", version: 1, config: { z: 1, a: { deep: [true, null, 1.5] } } }],
@@ -104,21 +99,6 @@ export function workflowContract(opened: () => Opened): void {
   });
 
   describe("a workflow", () => {
-    const addWorkflow = (world: World) =>
-      world.store.transaction((tx) =>
-        insertWorkflow(tx, {
-          id: world.id("workflow"),
-          businessId: world.businessId,
-          name: "Missed calls",
-          draft: emptyGraph,
-          draftRevision: 0,
-          live: false,
-          guardMs: 43_200_000,
-          createdAt: 1_000,
-          updatedAt: 1_000,
-        }),
-      );
-
     it("keeps a draft as it was drawn, and refuses one made from an older revision", async () => {
       const world = await makeWorld(opened());
       await addWorkflow(world);
@@ -193,45 +173,6 @@ export function workflowContract(opened: () => Opened): void {
         await numbers(1),
         await numbers(null, "another"),
       ]).toEqual([[3, 2], [1], [], []]);
-    });
-
-    it("has settings of its own, which are read together with the business", async () => {
-      const world = await makeWorld(opened());
-      const { store, businessId } = world;
-      await addWorkflow(world);
-      const id = world.id("workflow");
-      const together = () => store.read((tx) => businessOfWorkflow(tx, businessId, id));
-      const business = await store.read((tx) => businessById(tx, businessId));
-      expect(await together()).toEqual({ ...business, workflowSettings: null });
-      const settings: WorkflowSettings = {
-        ...DEFAULT_WORKFLOW_SETTINGS,
-        holidays: [{ date: "2026-12-25", yearly: true, name: "Christmas", open: [] }],
-        quietHours: "none",
-      };
-      const set = (kept: WorkflowSettings | null) =>
-        store.transaction((tx) =>
-          setWorkflowSettings(tx, businessId, { id, settings: kept, updatedAt: 2_000 }),
-        );
-      expect(await set(settings)).toBe(true);
-      expect(await together()).toEqual({ ...business, workflowSettings: settings });
-      expect((await store.read((tx) => workflowById(tx, businessId, id)))?.settings).toEqual(settings);
-      await set(null);
-      expect(await together()).toEqual({ ...business, workflowSettings: null });
-    });
-
-    it("is held by one transaction at a time, so that nothing is lost between reading and writing back", async () => {
-      const world = await makeWorld(opened());
-      const { store, businessId } = world;
-      await addWorkflow(world);
-      const key = world.id("count");
-      const countUp = () =>
-        store.transaction(async (tx) => {
-          await lockWorkflow(tx, businessId, world.id("workflow"));
-          const before = Number((await settingOf(tx, businessId, key)) ?? 0);
-          await saveSetting(tx, businessId, { id: key, key, value: before + 1 });
-        });
-      await Promise.all(Array.from({ length: 8 }, countUp));
-      expect(await store.read((tx) => settingOf(tx, businessId, key))).toBe(8);
     });
 
     it("has a guard of up to months, or none", async () => {

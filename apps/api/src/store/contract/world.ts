@@ -8,6 +8,7 @@ import {
   insertNumber,
   insertRun,
   insertSend,
+  insertWorkflow,
   type NewRun,
   type RunRow,
   type SendIntent,
@@ -77,6 +78,23 @@ export function aNumber(world: World) {
 
 export async function addNumber(world: World): Promise<void> {
   await world.store.transaction((tx) => insertNumber(tx, aNumber(world)));
+}
+
+/** A workflow that nobody drew anything in. */
+export async function addWorkflow(world: World): Promise<void> {
+  await world.store.transaction((tx) =>
+    insertWorkflow(tx, {
+      id: world.id("workflow"),
+      businessId: world.businessId,
+      name: "Missed calls",
+      draft: emptyGraph,
+      draftRevision: 0,
+      live: false,
+      guardMs: 43_200_000,
+      createdAt: 1_000,
+      updatedAt: 1_000,
+    }),
+  );
 }
 
 export function aContact(world: World, name: string, more: Partial<ContactRow> = {}): ContactRow {
