@@ -77,6 +77,7 @@ export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
       />
       <WaitingSheet
         workflowId={workflowId}
+        total={stand === null ? 0 : (waiting[stand] ?? 0)}
         node={
           stand === null ? null : { id: stand, title: node ? titleOf(registry, node) : "An earlier node" }
         }
