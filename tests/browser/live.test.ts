@@ -5,6 +5,7 @@ import { tabTo } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { type CanvasPage, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
+import { paletteOn } from "./pages/commandPalette.ts";
 import { soon } from "./soon.ts";
 import { violations } from "./violations.ts";
 
@@ -78,6 +79,14 @@ describe("a drawing that is live", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("is asked from the palette who waits where", async () => {
+    await people().waitFor({ state: "hidden" });
+    await paletteOn(page).does("who waits", /^Who waits at “Wait” \(1\)/);
+    await people().getByText("(312) 555-0113").waitFor();
+    await page.keyboard.press("Escape");
+    await people().waitFor({ state: "hidden" });
+  });
+
   it("lets somebody go with the keyboard alone, after it was said what that does", async () => {
     const { keyboard } = page;
     const card = page.locator('.react-flow__node[data-id="wait"]');
@@ -115,7 +124,7 @@ describe("a run", () => {
       .filter({ hasText: "(312) 555-0111" })
       .getByRole("button")
       .click();
-    const sheet = page.getByRole("dialog");
+    const sheet = page.getByRole("dialog", { name: "(312) 555-0111" });
     const way = sheet.getByRole("list", { name: "What the run did" }).getByRole("listitem");
     await way
       .filter({ hasText: /stayed 2 minutes/ })

@@ -31,7 +31,7 @@ export const bad: LintCase[] = [
     ["the Twilio SDK", "twilio", "carriers/twilio"],
     ["the api by its files", "../../../apps/api/src/main.ts", "front door"],
   ]),
-  ...["runs", "calls", "trpc", "http"].flatMap((part) =>
+  ...["runs", "calls", "live", "trpc", "http"].flatMap((part) =>
     imports(`the api's ${part}`, `apps/api/src/${part}`, [
       ["the web app", "@ringback/web", "api never imports web"],
       ["the simulator", "@ringback/twilio-simulator", "Only apps/api/src/main.ts starts the simulator"],

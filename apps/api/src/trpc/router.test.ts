@@ -71,6 +71,7 @@ describe("what a page may ask", () => {
         ["session.me", "answered"],
         ["workflows.list", "answered"],
         ["live.changes", "answered"],
+        ["past.calls", "answered"],
         ["settings.get", "answered"],
         ["assistant.get", "answered"],
         ["assistant.forget", "answered"],

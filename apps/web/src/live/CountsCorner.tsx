@@ -1,5 +1,5 @@
 import type { Graph, Registry } from "@ringback/engine";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { Select } from "../components/Select.tsx";
 import { type CountPeriod, periodsOf } from "./countPeriods.ts";
 import type { Counts } from "./LiveContext.ts";
@@ -18,11 +18,15 @@ export interface CountsCornerProps {
 export function CountsCorner(props: CountsCornerProps) {
   const { registry, graph, liveNumber, period, onPeriod, counts } = props;
   const wordsId = useId();
+  const words = useMemo(
+    () => (counts && counts.runs > 0 ? sayDrawing(registry, graph, counts) : ""),
+    [registry, graph, counts],
+  );
   return (
     <section
       aria-label="Counts"
       aria-describedby={wordsId}
-      className="flex w-56 flex-col gap-1 max-md:w-full max-md:flex-row max-md:items-center max-md:gap-3"
+      className="flex w-56 max-lg:w-44 flex-col gap-1 max-md:w-full max-md:flex-row max-md:items-center max-md:gap-3"
     >
       <Select
         size="small"
@@ -37,7 +41,7 @@ export function CountsCorner(props: CountsCornerProps) {
         </p>
       )}
       <p id={wordsId} className="sr-only">
-        {counts && counts.runs > 0 && sayDrawing(registry, graph, counts)}
+        {words}
       </p>
     </section>
   );

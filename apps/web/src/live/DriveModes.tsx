@@ -1,5 +1,8 @@
+import { History, Play } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Segmented } from "../components/Segmented.tsx";
+import { CommandIcon } from "../palette/CommandIcon.tsx";
+import { useOfferCommands } from "../palette/CommandShelf.tsx";
 import type { Chosen } from "../testDrive/presets.ts";
 
 export interface DriveModesProps {
@@ -19,6 +22,16 @@ export function DriveModes({ chosen, scenario, past }: DriveModesProps) {
   useEffect(() => {
     if (chosen !== null) setMode("scenario");
   }, [chosen]);
+  useOfferCommands(() => [
+    {
+      id: "this workflow replay",
+      label: mode === "past" ? "Play a scenario" : "Replay the past",
+      group: "This workflow",
+      words: "test drive compare draft live calls",
+      icon: <CommandIcon icon={mode === "past" ? Play : History} />,
+      run: () => setMode(mode === "past" ? "scenario" : "past"),
+    },
+  ]);
   return (
     <>
       <div className="border-b bg-surface px-4 py-2 sm:px-5">

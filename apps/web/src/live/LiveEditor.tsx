@@ -8,6 +8,7 @@ import { LiveContext } from "./LiveContext.ts";
 import { NodeCounts } from "./NodeCounts.tsx";
 import { SplitResults } from "./SplitResults.tsx";
 import { useCounts } from "./useCounts.ts";
+import { useLiveCommands } from "./useLiveCommands.tsx";
 import { WaitingLine } from "./WaitingLine.tsx";
 import { WaitingSheet } from "./WaitingSheet.tsx";
 
@@ -25,9 +26,23 @@ export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
   const [period, setPeriod] = useState<CountPeriod>("live 7");
   const counts = useCounts(workflowId, period, live !== null);
   const shown = useMemo(() => ({ counts, openWaiting: setStand }), [counts]);
-  const known = [...graph.nodes, ...(live?.graph.nodes ?? [])];
-  const node = known.find(({ id }) => id === stand);
-  const away = Object.entries(waiting).filter(([id]) => !graph.nodes.some((one) => one.id === id));
+  const titleAt = (id: string) => {
+    const node = [...graph.nodes, ...(live?.graph.nodes ?? [])].find((one) => one.id === id);
+    return node ? titleOf(registry, node) : "An earlier node";
+  };
+  const stands = Object.entries(waiting).map(([nodeId, count]) => ({
+    nodeId,
+    count,
+    title: titleAt(nodeId),
+  }));
+  const away = stands.filter(({ nodeId }) => !graph.nodes.some(({ id }) => id === nodeId));
+  useLiveCommands({
+    stands,
+    onWaiting: setStand,
+    liveNumber: live?.number ?? null,
+    period,
+    onPeriod: setPeriod,
+  });
 
   const about = (nodeId: string) => {
     const count = waiting[nodeId] ?? 0;
@@ -64,11 +79,11 @@ export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
                 onPeriod={setPeriod}
                 counts={counts}
               />
-              {away.map(([id, count]) => (
+              {away.map(({ nodeId, count }) => (
                 <WaitingLine
-                  key={id}
-                  says={`${sayWaiting(count, "at a node that the draft no longer has")}`}
-                  onOpen={() => setStand(id)}
+                  key={nodeId}
+                  says={sayWaiting(count, "at a node that the draft no longer has")}
+                  onOpen={() => setStand(nodeId)}
                 />
               ))}
             </div>
@@ -77,9 +92,8 @@ export function LiveEditor({ workflowId, live, ...drawing }: LiveEditorProps) {
       />
       <WaitingSheet
         workflowId={workflowId}
-        node={
-          stand === null ? null : { id: stand, title: node ? titleOf(registry, node) : "An earlier node" }
-        }
+        total={stand === null ? 0 : (waiting[stand] ?? 0)}
+        node={stand === null ? null : { id: stand, title: titleAt(stand) }}
         onClose={() => setStand(null)}
       />
     </LiveContext>

@@ -16,11 +16,13 @@ export interface WaitingSheetProps {
   workflowId: string;
   /** The node whose people are shown, and what it is called; `null` closes. */
   node: { id: string; title: string } | null;
+  /** How many wait there; the first hundred of them are listed. */
+  total: number;
   onClose: () => void;
 }
 
 /** The people who wait at a node, and what can be done about each: send now, or end it. */
-export function WaitingSheet({ workflowId, node, onClose }: WaitingSheetProps) {
+export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetProps) {
   const trpc = useTRPC();
   // What was shown last stays while the sheet slides out.
   const shown = useRef(node);
@@ -41,7 +43,7 @@ export function WaitingSheet({ workflowId, node, onClose }: WaitingSheetProps) {
       open={node !== null}
       onClose={onClose}
       title={people.length === 0 ? "Nobody waits here" : `${people.length} waiting`}
-      description={shown.current && `At “${shown.current.title}”`}
+      description={shown.current && sayPlace(shown.current.title, { shown: people.length, total })}
       footer={
         free.length > 1 && (
           <>
@@ -94,3 +96,11 @@ export function WaitingSheet({ workflowId, node, onClose }: WaitingSheetProps) {
     </Sheet>
   );
 }
+
+function sayPlace(title: string, { shown, total }: { shown: number; total: number }): string {
+  const first = total > shown && shown >= LISTED ? `, the first of ${total.toLocaleString()} to go on` : "";
+  return `At “${title}”${first}`;
+}
+
+/** So many are listed at a time; the others follow as these go on. */
+const LISTED = 100;
