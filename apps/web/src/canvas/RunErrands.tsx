@@ -12,13 +12,11 @@ export function RunErrands({ errands }: { errands: readonly RunErrand[] }) {
       {errands.map(({ id, what, state, says }) => {
         const { word, tone, icon } = LOOKS[state];
         return (
-          <li key={id} className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
-            <Badge tone={tone} icon={icon}>
+          <li key={id} className="text-sm wrap-anywhere">
+            <Badge tone={tone} icon={icon} className="mr-2 align-middle">
               {word}
             </Badge>
-            <span className="min-w-0 wrap-anywhere">
-              {what}. <span className="text-ink-soft">{says}</span>
-            </span>
+            {what}. <span className="text-ink-soft">{says}</span>
           </li>
         );
       })}

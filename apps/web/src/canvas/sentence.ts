@@ -1,4 +1,11 @@
-import { type CardPart, describeCard, type GraphNode, type Registry, type Where } from "@ringback/engine";
+import {
+  type CardPart,
+  describeCard,
+  type GraphNode,
+  noticeFieldsOf,
+  type Registry,
+  type Where,
+} from "@ringback/engine";
 import { findMergeField } from "@ringback/templates";
 import { knownNode } from "./knownNode.ts";
 
@@ -41,7 +48,7 @@ function readAloud(chip: string, { business, fields }: Names): string {
         if (token === "owner.first_name") return business.ownerFirstName;
         const label =
           findMergeField(token)?.label ??
-          fields.find(({ key }) => `contact.${key}` === token)?.label ??
+          noticeFieldsOf({ fields }).find((one) => one.token === token)?.label ??
           token;
         return fallback?.trim() || `[${label}]`;
       })

@@ -53,7 +53,7 @@ export function ConnectionsSection({ saved }: ConnectionsSectionProps) {
           has={signingSecret !== null}
           make="Make a secret"
           renew="Make a new secret"
-          warning="The other program refuses what is signed with it until it has it too."
+          warning="Give it to the other program as well, or that refuses what is posted."
           busy={renewSecret.isPending}
           error={renewSecret.error}
           onPress={() => renewSecret.mutate()}

@@ -18,7 +18,7 @@ export function PracticeRibbon() {
     >
       <span className="flex items-center gap-1.5">
         <FlaskConical aria-hidden="true" className="size-3.5" />
-        Practice mode. Nothing leaves this machine.
+        Practice mode. No call or text leaves this machine.
       </span>
       {ahead >= NOTABLE_MS && (
         <span className="flex items-center gap-1.5">
