@@ -56,6 +56,24 @@ describe("several cards", () => {
     await soon(() => places(["wait", "ifElse"])).toEqual(before);
   });
 
+  it("are chosen by a box around them, and then moved by the arrow keys", async () => {
+    const before = await places(["wait", "ifElse"]);
+    const start = await canvas.beside(canvas.card(/^Wait:/), { x: -40, y: -10 });
+    const end = await canvas.beside(canvas.card(/^If\/Else/), { x: 330, y: 90 });
+    await page.keyboard.down("Shift");
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await page.getByRole("toolbar", { name: "2 selected" }).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await soon(async () => (await places(["wait", "ifElse"])).map((at) => at?.x)).toEqual([32, 32]);
+    await canvas.undo();
+    await soon(() => places(["wait", "ifElse"])).toEqual(before);
+  });
+
   it("are chosen, moved, put in line, duplicated and cut with the keyboard alone", async () => {
     const { keyboard } = page;
     const before = await places(["wait", "ifElse"]);

@@ -1,5 +1,12 @@
 import type { Finding, Graph, NodeType, Position, Registry } from "@ringback/engine";
-import { Background, BackgroundVariant, type NodeChange, Panel, ReactFlow } from "@xyflow/react";
+import {
+  Background,
+  BackgroundVariant,
+  type NodeChange,
+  Panel,
+  ReactFlow,
+  useReactFlow,
+} from "@xyflow/react";
 import { type MouseEvent, useMemo, useRef } from "react";
 import "./canvas.css";
 import { CanvasActionsContext } from "./CanvasActions.ts";
@@ -11,6 +18,7 @@ import { EDGE_TYPES, NODE_TYPES } from "./flowTypes.ts";
 import { Guides } from "./Guides.tsx";
 import { NoteActionsContext } from "./NoteActions.ts";
 import { Palette } from "./Palette.tsx";
+import { paneMenu } from "./paneMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Names } from "./sentence.ts";
 import { CARD_WIDTH, NOTE_SIZE, SNAP } from "./sizes.ts";
@@ -109,6 +117,14 @@ export function Canvas(props: CanvasProps) {
     event.preventDefault();
     openMenu(id, { x: event.clientX, y: event.clientY });
   });
+  const { screenToFlowPosition } = useReactFlow();
+  const openPaneMenu = useSteady((event: MouseEvent | globalThis.MouseEvent) => {
+    event.preventDefault();
+    const screen = { x: event.clientX, y: event.clientY };
+    commands.show(
+      paneMenu({ registry, graph, where }, commands, { screen, at: screenToFlowPosition(screen) }),
+    );
+  });
   const openAdd = useSteady(commands.addAfterPort);
   const disconnect = useSteady((from: string, port: string) => onEdit({ type: "disconnect", from, port }));
   const actions = useMemo(() => ({ openAdd, openMenu, disconnect }), [openAdd, openMenu, disconnect]);
@@ -142,6 +158,7 @@ export function Canvas(props: CanvasProps) {
             onNodeDoubleClick={write}
             onNodeContextMenu={openMenuAt}
             onPaneClick={leave}
+            onPaneContextMenu={openPaneMenu}
             {...connecting}
             {...dropping}
             deleteKeyCode={null}

@@ -55,10 +55,10 @@ export function useWalk({
       if (next) requestAnimationFrame(() => focusCard(next));
       return;
     }
-    const step = event.altKey ? ARROW_STEPS[key] : undefined;
-    if (card && step) {
+    const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
+    if (step && (card || isSelection(event.target))) {
       handled();
-      const ids = selected.has(card.id) ? [...selected] : [card.id];
+      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
       return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
@@ -128,6 +128,11 @@ function focusedCard(event: KeyboardEvent): { id: string; element: Element } | u
   if (!(element instanceof HTMLElement) || !element.classList.contains("react-flow__node")) return undefined;
   const id = element.dataset.id;
   return id ? { id, element } : undefined;
+}
+
+/** After a box was drawn around several cards, the box has the keyboard. */
+function isSelection(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.classList.contains("react-flow__nodesselection-rect");
 }
 
 /** Whether a key belongs to a text that somebody is writing. */
