@@ -26,7 +26,8 @@ const box = () => page.getByRole("textbox", { name: "Note", exact: true });
 describe("a sticky note", () => {
   it("is written, moved, pulled larger, duplicated and taken away with the mouse, each undone by itself", async () => {
     const canvas = await openRecipe(page);
-    await page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name: "Add a note" }).click();
+    await page.locator(".react-flow__pane").click({ button: "right", position: { x: 820, y: 60 } });
+    await canvas.pick("Add a note");
     await box().fill("Ask Sam before you change this");
     const says = note("Ask Sam before you change this");
     await says.waitFor();

@@ -20,6 +20,17 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
   },
   "the workflows": (on) => on.goto("/workflows"),
   "a drawing": (on) => openWorkflow(on, "Missed-call text-back"),
+  "a drawing with a note and its map": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await on.getByRole("button", { name: "Add a note" }).click();
+    await on.getByRole("textbox", { name: "Note", exact: true }).fill("Ask Sam before you change this");
+    const map = on.getByRole("button", { name: "Show the map" });
+    if (await map.isVisible()) {
+      await map.click();
+      await on.keyboard.press("ControlOrMeta+a");
+      await on.getByRole("toolbar", { name: /selected$/ }).waitFor();
+    }
+  },
   "the settings of a branch": async (on) => {
     await openWorkflow(on, "Missed-call text-back");
     await open(on, /^If\/Else/);

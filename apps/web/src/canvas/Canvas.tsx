@@ -1,21 +1,36 @@
 import type { Finding, Graph, NodeType, Position, Registry } from "@ringback/engine";
-import { Background, BackgroundVariant, type NodeChange, Panel, ReactFlow } from "@xyflow/react";
+import {
+  Background,
+  BackgroundVariant,
+  type NodeChange,
+  Panel,
+  ReactFlow,
+  useReactFlow,
+} from "@xyflow/react";
 import { type MouseEvent, useMemo, useRef } from "react";
 import "./canvas.css";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import { CanvasTools } from "./CanvasTools.tsx";
+import { clipOf, idsOf } from "./clip.ts";
+import { DrawingMap } from "./DrawingMap.tsx";
 import type { Edit } from "./edit.ts";
 import { EDGE_TYPES, NODE_TYPES } from "./flowTypes.ts";
+import { Guides } from "./Guides.tsx";
 import { NoteActionsContext } from "./NoteActions.ts";
 import { Palette } from "./Palette.tsx";
+import { paneMenu } from "./paneMenu.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
 import type { Names } from "./sentence.ts";
 import { CARD_WIDTH, NOTE_SIZE, SNAP } from "./sizes.ts";
 import { type DrawnNode, NOTE_KEYS, type WireEdge } from "./toFlow.ts";
+import { useArrange } from "./useArrange.ts";
+import { useCanvasKeys } from "./useCanvasKeys.ts";
 import type { Commands } from "./useCommands.tsx";
 import { useConnecting } from "./useConnecting.ts";
 import { useDropping } from "./useDropping.ts";
 import { useFlowNodes } from "./useFlowNodes.ts";
 import { useKeepInView } from "./useKeepInView.ts";
+import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
 import { useNoteActions } from "./useNoteActions.ts";
 import { useSelecting } from "./useSelecting.ts";
@@ -45,17 +60,20 @@ export interface CanvasProps {
   writing: string | null;
   onWriting: (noteId: string | null) => void;
   commands: Commands;
+  map: MapChoice;
   undo: { onUndo: () => void; onRedo: () => void; canUndo: boolean; canRedo: boolean };
 }
 
 const GRID: [number, number] = [SNAP, SNAP];
+const CHOOSE_MORE = ["Shift", "Meta", "Control"];
+
+const KEYS =
+  "Arrow keys go to the next node, with Alt they move this one. Enter opens its settings. Space selects it, with Shift one more. M opens its menu. Delete removes it.";
 
 /** What React Flow says to a screen reader, in our words. */
 const ARIA = {
-  "node.a11yDescription.default":
-    "Arrow keys go to the next node. Enter opens its settings. M opens its menu. Delete removes it.",
-  "node.a11yDescription.keyboardDisabled":
-    "Arrow keys go to the next node. Enter opens its settings. M opens its menu. Delete removes it.",
+  "node.a11yDescription.default": KEYS,
+  "node.a11yDescription.keyboardDisabled": KEYS,
 };
 
 /** The drawing, to look at and to change. Must stand inside a `ReactFlowProvider`. */
@@ -66,7 +84,7 @@ export function Canvas(props: CanvasProps) {
     () => ({ graph, where, findings, waiting, selected, editable: true }),
     [graph, where, findings, waiting, selected],
   );
-  const { nodes, edges, applyChanges } = useFlowNodes(registry, drawing);
+  const { nodes, edges, guides, applyChanges, placesOf } = useFlowNodes(registry, drawing);
   useShowFirst(frame, graph.nodes.length);
   useKeepInView(frame, props.open);
   const walking = useWalk(props);
@@ -79,7 +97,7 @@ export function Canvas(props: CanvasProps) {
     select(changes);
   });
   const endDrag = useSteady((_event: unknown, _node: DrawnNode, dragged: DrawnNode[]) => {
-    onEdit({ type: "move", to: Object.fromEntries(dragged.map(({ id, position }) => [id, position])) });
+    onEdit({ type: "move", to: placesOf(dragged.map(({ id }) => id)) });
   });
   const click = useSteady((event: MouseEvent, { id, type }: DrawnNode) => {
     if (event.shiftKey || event.metaKey || event.ctrlKey) return;
@@ -99,17 +117,33 @@ export function Canvas(props: CanvasProps) {
     event.preventDefault();
     openMenu(id, { x: event.clientX, y: event.clientY });
   });
+  const { screenToFlowPosition } = useReactFlow();
+  const openPaneMenu = useSteady((event: MouseEvent | globalThis.MouseEvent) => {
+    event.preventDefault();
+    const screen = { x: event.clientX, y: event.clientY };
+    commands.show(
+      paneMenu({ registry, graph, where }, commands, { screen, at: screenToFlowPosition(screen) }),
+    );
+  });
   const openAdd = useSteady(commands.addAfterPort);
   const disconnect = useSteady((from: string, port: string) => onEdit({ type: "disconnect", from, port }));
   const actions = useMemo(() => ({ openAdd, openMenu, disconnect }), [openAdd, openMenu, disconnect]);
-  const { undo } = props;
+  const { undo, map } = props;
   const onTidy = useSteady(useTidy(registry, graph, onEdit));
   const onNote = useSteady(() => commands.addNote(middle(NOTE_SIZE.width)));
   const edits = useMemo(() => ({ ...undo, onTidy, onNote }), [undo, onTidy, onNote]);
+  const chosen = useMemo(() => idsOf(clipOf(graph, selected)), [graph, selected]);
+  const onArrange = useSteady(useArrange(selected, onEdit));
+  const onDuplicate = useSteady(() => commands.duplicate(selected));
+  const onDelete = useSteady(() => commands.remove([...selected]));
+  const onAdd = useSteady((nodeType: NodeType) => commands.add(nodeType, middle(CARD_WIDTH)));
+  const leave = useSteady(props.onPane);
+  const noteActions = useNoteActions(props);
+  useCanvasKeys({ all: () => idsOf(graph), selected, onSelect, onDuplicate: commands.duplicate });
 
   return (
     <CanvasActionsContext value={actions}>
-      <NoteActionsContext value={useNoteActions(props)}>
+      <NoteActionsContext value={noteActions}>
         {/* Arrow keys are caught on their way down: React Flow would move the card instead of the focus. */}
         <div ref={frame} className="size-full" onKeyDownCapture={walking}>
           <ReactFlow<DrawnNode, WireEdge>
@@ -123,7 +157,8 @@ export function Canvas(props: CanvasProps) {
             onNodeClick={click}
             onNodeDoubleClick={write}
             onNodeContextMenu={openMenuAt}
-            onPaneClick={useSteady(props.onPane)}
+            onPaneClick={leave}
+            onPaneContextMenu={openPaneMenu}
             {...connecting}
             {...dropping}
             deleteKeyCode={null}
@@ -133,19 +168,20 @@ export function Canvas(props: CanvasProps) {
             panOnScroll
             minZoom={0.25}
             maxZoom={1.75}
+            multiSelectionKeyCode={CHOOSE_MORE}
             edgesFocusable={false}
             ariaLabelConfig={ARIA}
           >
             <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
             <Panel position="top-left">
-              <Palette
-                nodeTypes={registry.all}
-                onAdd={useSteady((nodeType: NodeType) => commands.add(nodeType, middle(CARD_WIDTH)))}
-              />
+              <Palette nodeTypes={registry.all} onAdd={onAdd} />
             </Panel>
             <Panel position="bottom-left">
-              <CanvasTools edits={edits} />
+              <CanvasTools edits={edits} map={map} />
             </Panel>
+            {map.shown && <DrawingMap />}
+            <Guides guides={guides} />
+            <SelectionBar ids={chosen} onArrange={onArrange} onDuplicate={onDuplicate} onDelete={onDelete} />
           </ReactFlow>
         </div>
         <p id={NOTE_KEYS} className="sr-only">

@@ -1,7 +1,8 @@
 import { useReactFlow } from "@xyflow/react";
-import { Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from "lucide-react";
+import { Map as MapIcon, Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
+import type { MapChoice } from "./useMapShown.ts";
 import { useStill } from "./useStill.ts";
 
 export interface CanvasToolsProps {
@@ -14,10 +15,12 @@ export interface CanvasToolsProps {
     onTidy: () => void;
     onNote: () => void;
   };
+  /** Absent on a canvas without a map. */
+  map?: MapChoice;
 }
 
-/** Undo, redo, tidy, and the zoom. */
-export const CanvasTools = memo(function CanvasTools({ edits }: CanvasToolsProps) {
+/** Undo, redo, tidy, a note, the zoom, and the map. */
+export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasToolsProps) {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   const duration = useStill() ? 0 : 160;
   return (
@@ -55,6 +58,15 @@ export const CanvasTools = memo(function CanvasTools({ edits }: CanvasToolsProps
         label="Show everything"
         onClick={() => void fitView({ ...FIT, duration })}
       />
+      {map && (
+        <IconButton
+          size="small"
+          icon={MapIcon}
+          label={map.shown ? "Hide the map" : "Show the map"}
+          aria-pressed={map.shown}
+          onClick={() => map.onShow(!map.shown)}
+        />
+      )}
     </div>
   );
 });

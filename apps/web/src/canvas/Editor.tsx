@@ -17,6 +17,7 @@ import { type Names, titleOf } from "./sentence.ts";
 import { useClipboard } from "./useClipboard.ts";
 import { useCommands } from "./useCommands.tsx";
 import { useDrawingCommands } from "./useDrawingCommands.tsx";
+import { useMapShown } from "./useMapShown.ts";
 import { useMedia } from "./useMedia.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { focusCard } from "./useWalk.ts";
@@ -92,8 +93,9 @@ function EditorInside({
     setSelected(new Set([nodeId]));
     onOpen(nodeId);
   };
+  const map = useMapShown(graph.nodes.length);
   const commands = useCommands({ ...scene, onOpen: openNode });
-  useDrawingCommands({ ...scene, open, undo, commands, narrow, onOpen: openNode, onReach });
+  useDrawingCommands({ ...scene, open, undo, commands, map, narrow, onOpen: openNode, onReach });
   useUndoKeys({ ...undo, announce: setSaid });
   useClipboard({ graph, selected, commands, active: !narrow });
   useEffect(() => {
@@ -211,6 +213,7 @@ function EditorInside({
               writing={writing}
               onWriting={setWriting}
               commands={commands}
+              map={map}
               undo={undo}
             />
           </div>

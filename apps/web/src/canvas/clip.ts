@@ -23,7 +23,7 @@ export function renameClip(clip: Graph, newId: () => string): Graph {
   };
 }
 
-/** How many nodes and notes a clip holds. */
-export function countOf({ nodes, notes = [] }: Graph): number {
-  return nodes.length + notes.length;
+/** The ids of a drawing's nodes and notes. */
+export function idsOf({ nodes, notes = [] }: Graph): string[] {
+  return [...nodes, ...notes].map(({ id }) => id);
 }

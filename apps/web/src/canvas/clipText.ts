@@ -1,6 +1,6 @@
 import { type Graph, readGraph } from "@ringback/engine";
 import { z } from "zod";
-import { countOf } from "./clip.ts";
+import { idsOf } from "./clip.ts";
 
 /** What marks text on the clipboard as ours. */
 const clip = z.object({ ringback: z.literal("nodes"), graph: z.unknown() });
@@ -14,7 +14,7 @@ export function writeClip(graph: Graph): string {
 export function readClip(text: string): Graph | undefined {
   const read = clip.safeParse(parsed(text));
   const graph = read.success ? readGraph(read.data.graph).graph : null;
-  return graph !== null && countOf(graph) > 0 ? graph : undefined;
+  return graph !== null && idsOf(graph).length > 0 ? graph : undefined;
 }
 
 function parsed(text: string): unknown {

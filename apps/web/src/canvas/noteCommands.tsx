@@ -1,5 +1,6 @@
-import type { Note, Position } from "@ringback/engine";
+import { BOUNDS, type Note, type Position } from "@ringback/engine";
 import { Copy, PenLine, Trash2 } from "lucide-react";
+import { toast } from "../components/Toast.tsx";
 import { menuIcon } from "./menuIcon.tsx";
 import { noteSpot } from "./noteSpot.ts";
 import { NOTE_SIZE } from "./sizes.ts";
@@ -18,6 +19,9 @@ export function noteCommands(
 ): NoteCommands {
   return {
     addNote: (at) => {
+      if ((graph.notes?.length ?? 0) >= BOUNDS.notes) {
+        return toast({ says: `A drawing holds ${BOUNDS.notes} notes. Take one away first.`, tone: "failed" });
+      }
       const id = newId();
       onEdit({ type: "addNote", note: { id, text: "", ...noteSpot(graph, at), ...NOTE_SIZE } });
       onSelect(new Set([id]));

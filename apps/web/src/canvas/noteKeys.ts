@@ -1,12 +1,13 @@
-import type { Note } from "@ringback/engine";
+import type { Note, Position } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
 import type { Edit } from "./edit.ts";
 import { SNAP } from "./sizes.ts";
 
-/** How far an arrow key moves a note, or grows it with Shift: two places of the grid. */
+/** How far an arrow key moves something, or grows a note with Shift: two places of the grid. */
 const STEP = 2 * SNAP;
 
-const ARROWS: Record<string, { x: number; y: number }> = {
+/** The step of an arrow key. */
+export const ARROW_STEPS: Readonly<Record<string, Position>> = {
   ArrowUp: { x: 0, y: -STEP },
   ArrowDown: { x: 0, y: STEP },
   ArrowLeft: { x: -STEP, y: 0 },
@@ -18,7 +19,7 @@ export function noteKeys(
   note: Note,
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
 ): { change: Edit; burst: string } | undefined {
-  const by = ARROWS[key];
+  const by = ARROW_STEPS[key];
   if (!by) return undefined;
   const { id, x, y, width, height } = note;
   if (shiftKey) {

@@ -124,7 +124,10 @@ function notes({ graph, selected, editable }: Drawing): NoteNode[] {
     connectable: false,
     ariaLabel: `Note: ${text === "" ? "empty" : text}`,
     ariaRole: "group",
-    domAttributes: { "aria-roledescription": "note", "aria-describedby": NOTE_KEYS },
+    domAttributes: {
+      "aria-roledescription": "note",
+      ...(editable ? { "aria-describedby": NOTE_KEYS } : {}),
+    },
   }));
 }
 

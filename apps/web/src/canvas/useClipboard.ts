@@ -1,6 +1,6 @@
 import type { Graph } from "@ringback/engine";
 import { useEffect } from "react";
-import { clipOf, countOf } from "./clip.ts";
+import { clipOf, idsOf } from "./clip.ts";
 import { writeClip } from "./clipText.ts";
 import type { Commands } from "./useCommands.tsx";
 import { isTyping } from "./useWalk.ts";
@@ -19,10 +19,10 @@ export function useClipboard({ graph, selected, commands, active }: ClipboardSce
     const copy = (event: ClipboardEvent) => {
       const clip = clipOf(graph, selected);
       const marked = window.getSelection()?.isCollapsed === false;
-      if (isTyping(event.target) || marked || countOf(clip) === 0) return;
+      if (isTyping(event.target) || marked || idsOf(clip).length === 0) return;
       event.clipboardData?.setData("text/plain", writeClip(clip));
       event.preventDefault();
-      if (event.type === "cut") commands.remove([...clip.nodes, ...(clip.notes ?? [])].map(({ id }) => id));
+      if (event.type === "cut") commands.remove(idsOf(clip));
     };
     const paste = (event: ClipboardEvent) => {
       if (isTyping(event.target)) return;

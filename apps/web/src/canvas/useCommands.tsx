@@ -1,7 +1,7 @@
 import type { Graph, GraphNode, NodeType, Position } from "@ringback/engine";
 import { Copy, Link2, Plus, Power, SlidersHorizontal, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { clipOf, countOf, renameClip } from "./clip.ts";
+import { clipOf, idsOf, renameClip } from "./clip.ts";
 import { readClip } from "./clipText.ts";
 import type { Edit } from "./edit.ts";
 import { freshNode } from "./freshNode.ts";
@@ -128,19 +128,19 @@ export function useCommands(scene: CommandScene): Commands {
       if (ids.includes(`${edge.from}:${edge.port}`))
         onEdit({ type: "disconnect", from: edge.from, port: edge.port });
     }
-    if (countOf(gone) > 0) onEdit({ type: "delete", ids });
+    if (idsOf(gone).length > 0) onEdit({ type: "delete", ids });
     onSelect(new Set());
-    announce(countOf(gone) === 0 ? "Took the wire away." : `Deleted ${sayClip(gone)}.`);
+    announce(idsOf(gone).length === 0 ? "Took the wire away." : `Deleted ${sayClip(gone)}.`);
   };
   const paste = (clip: ReturnType<typeof clipOf>, at: Position) => {
     const renamed = renameClip(clip, newId);
     onEdit({ type: "paste", clip: renamed, at });
-    onSelect(new Set([...renamed.nodes, ...(renamed.notes ?? [])].map(({ id }) => id)));
+    onSelect(new Set(idsOf(renamed)));
     announce(`Pasted ${sayClip(renamed)}.`);
   };
   const duplicate: Commands["duplicate"] = (ids) => {
     const clip = clipOf(graph, ids);
-    if (countOf(clip) > 0) paste(clip, beside(clip));
+    if (idsOf(clip).length > 0) paste(clip, beside(clip));
   };
   const pasteText: Commands["pasteText"] = (text) => {
     const clip = readClip(text);

@@ -1,20 +1,35 @@
 import type { GraphNode, NodeType } from "@ringback/engine";
 import { useReactFlow } from "@xyflow/react";
-import { Copy, Link2, Maximize, Power, Redo2, StickyNote, Trash2, Undo2, WandSparkles } from "lucide-react";
+import {
+  BoxSelect,
+  Copy,
+  Link2,
+  Map as MapIcon,
+  Maximize,
+  Power,
+  Redo2,
+  StickyNote,
+  Trash2,
+  Undo2,
+  WandSparkles,
+} from "lucide-react";
 import { flushSync } from "react-dom";
 import type { Command } from "../palette/Command.ts";
 import { CommandIcon } from "../palette/CommandIcon.tsx";
 import { useOfferCommands } from "../palette/CommandShelf.tsx";
 import { sayKeys } from "../palette/paletteKeys.ts";
+import { ARRANGEMENTS } from "./arrangements.ts";
 import { FIT } from "./CanvasTools.tsx";
-import { clipOf, countOf } from "./clip.ts";
+import { clipOf, idsOf } from "./clip.ts";
 import { portsOf } from "./knownNode.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { outline } from "./outline.ts";
 import { nodeLabel } from "./pickers.tsx";
 import { sayClip } from "./sayClip.ts";
 import { NOTE_SIZE, ROW } from "./sizes.ts";
+import { useArrange } from "./useArrange.ts";
 import type { CommandScene, Commands } from "./useCommands.tsx";
+import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
 import { useStill } from "./useStill.ts";
 import { useTidy } from "./useTidy.ts";
@@ -25,6 +40,7 @@ export interface DrawingCommandsScene extends CommandScene {
   open: string | null;
   undo: { onUndo: () => void; onRedo: () => void; canUndo: boolean; canRedo: boolean };
   commands: Commands;
+  map: MapChoice;
   /** The drawing is a list: there is nothing to tidy or to fit. */
   narrow: boolean;
   /** Brings the drawing into view. */
@@ -33,13 +49,20 @@ export interface DrawingCommandsScene extends CommandScene {
 
 /** Offers the palette what can be done to the drawing. */
 export function useDrawingCommands(scene: DrawingCommandsScene): void {
-  const { registry, graph, undo, narrow, onEdit, onReach } = scene;
+  const { registry, graph, undo, map, narrow, onEdit, onReach } = scene;
   const { fitView } = useReactFlow();
   const still = useStill();
   const tidyUp = useTidy(registry, graph, onEdit);
   const middle = useMiddle();
+  const arrange = useArrange(scene.selected, onEdit);
   useOfferCommands(() => {
     const fit = () => void fitView({ ...FIT, duration: still ? 0 : 160 });
+    const everything = idsOf(graph);
+    const selectAll = () => scene.onSelect(new Set(everything));
+    const count = everything.filter((id) => scene.selected.has(id)).length;
+    const arranging = ARRANGEMENTS.filter(({ least }) => count >= least).map(({ how, label, icon }) =>
+      drawing(how, label, icon, () => arrange(how), "align order distribute"),
+    );
     const addNote = () => scene.commands.addNote(middle(NOTE_SIZE.width));
     const edits: Command[] = [
       drawing("note", "Add a note", StickyNote, addNote, "sticky comment write"),
@@ -49,7 +72,16 @@ export function useDrawingCommands(scene: DrawingCommandsScene): void {
         ? []
         : [
             drawing("tidy", "Tidy up", WandSparkles, tidyUp),
-            drawing("fit", "Show everything", Maximize, fit, "fit zoom"),
+            { ...drawing("fit", "Show everything", Maximize, fit, "fit zoom"), keys: "1" },
+            drawing(
+              "map",
+              map.shown ? "Hide the map" : "Show the map",
+              MapIcon,
+              () => map.onShow(!map.shown),
+              "minimap",
+            ),
+            { ...drawing("all", "Select everything", BoxSelect, selectAll), keys: sayKeys("A") },
+            ...arranging,
           ]),
     ];
     const all = [...ofSelected(scene), ...edits, ...settings(scene), ...addings(scene)];
@@ -76,8 +108,8 @@ function ofSelected(scene: DrawingCommandsScene): Command[] {
   const hand = nodeInHand(scene);
   const chosen = clipOf(graph, hand ? new Set([hand.id, ...selected]) : selected);
   const [first] = chosen.nodes;
-  if (countOf(chosen) === 0) return [];
-  const ids = [...chosen.nodes, ...(chosen.notes ?? [])].map(({ id }) => id);
+  if (idsOf(chosen).length === 0) return [];
+  const ids = idsOf(chosen);
   const what = ids.length === 1 && first ? `“${nodeLabel(scene, first)}”` : sayClip(chosen);
   const connect: Command[] =
     hand && portsOf(scene.registry, graph, hand).length > 0
@@ -97,7 +129,10 @@ function ofSelected(scene: DrawingCommandsScene): Command[] {
   return [
     ...power,
     ...connect,
-    drawing("duplicate", `Duplicate ${what}`, Copy, () => commands.duplicate(new Set(ids)), "copy"),
+    {
+      ...drawing("duplicate", `Duplicate ${what}`, Copy, () => commands.duplicate(new Set(ids)), "copy"),
+      keys: sayKeys("D"),
+    },
     drawing("delete", `Delete ${what}`, Trash2, () => commands.remove(ids), "remove"),
   ];
 }

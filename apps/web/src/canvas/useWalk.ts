@@ -1,7 +1,8 @@
 import type { Graph, Registry } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
 import type { Edit } from "./edit.ts";
-import { noteKeys } from "./noteKeys.ts";
+import { movedBy } from "./movedBy.ts";
+import { ARROW_STEPS, noteKeys } from "./noteKeys.ts";
 import type { Commands } from "./useCommands.tsx";
 import { type Direction, walk } from "./walk.ts";
 
@@ -24,8 +25,8 @@ export interface Walking {
 }
 
 /**
- * The keys of the canvas: arrows walk, Enter opens, Space selects, M opens the menu, Delete deletes. On a note, arrows
- * move it and Enter writes.
+ * The keys of the canvas: arrows walk and with Alt move, Enter opens, Space selects and with Shift one more, M opens the
+ * menu, Delete deletes. On a note, arrows move it and Enter writes.
  */
 export function useWalk({
   registry,
@@ -54,6 +55,12 @@ export function useWalk({
       if (next) requestAnimationFrame(() => focusCard(next));
       return;
     }
+    const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
+    if (step && (card || isSelection(event.target))) {
+      handled();
+      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
+      return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
+    }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
     const note = graph.notes?.find(({ id }) => id === card.id);
     const moved = note && noteKeys(note, event);
@@ -78,7 +85,7 @@ export function useWalk({
     }
     if (key === " ") {
       handled();
-      return onSelect(new Set([card.id]));
+      return onSelect(event.shiftKey ? toggled(selected, card.id) : new Set([card.id]));
     }
     if (key === "m" || key === "ContextMenu" || (key === "F10" && event.shiftKey)) {
       handled();
@@ -87,6 +94,13 @@ export function useWalk({
       if (note) commands.openNoteMenu(note, card.element);
     }
   };
+}
+
+/** With Shift, Space chooses one more, or lets it go. */
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return selected.has(id)
+    ? new Set([...selected].filter((other) => other !== id))
+    : new Set([...selected, id]);
 }
 
 function neighbour(
@@ -114,6 +128,11 @@ function focusedCard(event: KeyboardEvent): { id: string; element: Element } | u
   if (!(element instanceof HTMLElement) || !element.classList.contains("react-flow__node")) return undefined;
   const id = element.dataset.id;
   return id ? { id, element } : undefined;
+}
+
+/** After a box was drawn around several cards, the box has the keyboard. */
+function isSelection(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.classList.contains("react-flow__nodesselection-rect");
 }
 
 /** Whether a key belongs to a text that somebody is writing. */

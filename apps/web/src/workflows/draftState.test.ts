@@ -63,6 +63,15 @@ describe("a draft", () => {
     expect(draftAfter(state, { type: "undone" }).history.present).toBe(live);
   });
 
+  it("begins with what an earlier page could not save; undo goes back to what the server has", () => {
+    const state = startDraft(live, 4, { graph: mine, revision: 4 });
+    expect(state).toMatchObject({ saved: live, revision: 4, trouble: null });
+    expect(state.history.present).toBe(mine);
+    expect(needsSaving(state)).toBe(true);
+    expect(draftAfter(state, { type: "undone" }).history.present).toBe(live);
+    expect(startDraft(live, 5, { graph: drawing("live"), revision: 4 })).toEqual(startDraft(live, 5));
+  });
+
   it("does not listen to an answer that is older than what it has", () => {
     const state = having({ type: "arrived", graph: theirs, revision: 4 });
     expect(state.history.present).toBe(live);
@@ -80,6 +89,18 @@ describe("a conflict", () => {
     const more = draftAfter(conflict, { type: "edited", graph: drawing("more"), made: MADE });
     expect(needsSaving(more)).toBe(false);
     expect(more.trouble).toEqual({ type: "conflict" });
+  });
+
+  it("begins with one when the work of an earlier page was drawn on another draft", () => {
+    const state = startDraft(theirs, 5, { graph: mine, revision: 4 });
+    expect(state).toMatchObject({ saved: theirs, trouble: { type: "conflict" } });
+    expect(state.history.present).toBe(mine);
+    expect(needsSaving(state)).toBe(false);
+  });
+
+  it("is over when both turn out to say the same", () => {
+    const state = draftAfter(conflict, { type: "arrived", graph: drawing("mine"), revision: 6 });
+    expect(state).toMatchObject({ saved: mine, revision: 6, trouble: null });
   });
 
   it("takes theirs; undo brings ours back", () => {

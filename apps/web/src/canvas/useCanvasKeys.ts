@@ -1,0 +1,49 @@
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+import { FIT } from "./CanvasTools.tsx";
+import { useSteady } from "./useSteady.ts";
+import { useStill } from "./useStill.ts";
+import { isTyping } from "./useWalk.ts";
+
+export interface CanvasKeys {
+  /** The ids of all cards and notes. */
+  all: () => string[];
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  onDuplicate: (ids: ReadonlySet<string>) => void;
+}
+
+/**
+ * Keys of the whole drawing: 1 shows everything, + and - zoom, and with Ctrl or Cmd A selects everything and D
+ * duplicates. Only while the canvas is on the screen and nothing else has the keyboard.
+ */
+export function useCanvasKeys({ all, selected, onSelect, onDuplicate }: CanvasKeys): void {
+  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const store = useStoreApi();
+  const duration = useStill() ? 0 : 160;
+  const plain: Record<string, () => void> = {
+    "1": () => void fitView({ ...FIT, duration }),
+    "+": () => void zoomIn({ duration }),
+    "=": () => void zoomIn({ duration }),
+    "-": () => void zoomOut({ duration }),
+  };
+  const held: Record<string, () => void> = {
+    a: () => onSelect(new Set(all())),
+    ...(selected.size > 0 ? { d: () => onDuplicate(selected) } : {}),
+  };
+  const press = useSteady((event: KeyboardEvent) => {
+    const pane = store.getState().domNode;
+    const { target } = event;
+    if (!pane || pane.offsetParent === null || event.altKey || isTyping(target)) return;
+    const ours = target === document.body || (target instanceof Node && pane.contains(target));
+    const key = event.key.toLowerCase();
+    const act = (event.metaKey || event.ctrlKey ? held : plain)[key];
+    if (!ours || !act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [press]);
+}
