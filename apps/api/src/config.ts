@@ -89,7 +89,7 @@ const environment = z.object({
       "SMTP_URL must begin with smtp:// or smtps://, such as smtps://user:password@mail.example.com.",
     )
     .refine(
-      (url) => URL.canParse(url),
+      (url) => !/^smtps?:/.test(url) || URL.canParse(url),
       "SMTP_URL cannot be read. Write special characters in its password as %40, %3A and so on.",
     )
     .optional(),

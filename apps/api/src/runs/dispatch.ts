@@ -1,11 +1,11 @@
-import { doErrand, type ErrandDeps } from "../errands/doErrand.ts";
-import { claimErrands, type DueRun, dueResolutions, dueRuns, nextDue } from "../store/index.ts";
+import type { ErrandDeps } from "../errands/doErrand.ts";
+import { type DueRun, dueResolutions, dueRuns, nextDue } from "../store/index.ts";
 import { advance, type ComingEvent } from "./advance.ts";
 import { type Chore, createChores } from "./chores.ts";
-import { createClaimer } from "./claimer.ts";
 import { createDeadLetters } from "./deadLetter.ts";
+import { createOutboxes } from "./outboxes.ts";
 import { resolve } from "./resolve.ts";
-import { claim, post, type SendDeps } from "./sends.ts";
+import type { SendDeps } from "./sends.ts";
 
 /**
  * How long a due row may lie before a poll finds it without being woken, in milliseconds. On PostgreSQL the queue wakes
@@ -16,10 +16,6 @@ const POLL_MS = { sqlite: 200, postgres: 10_000 };
 const SOON_MS = 1_000;
 /** How long ended turns gather before a pass, in milliseconds: a busy server ends thousands of them a second. */
 const GATHER_MS = 10;
-/** Texts on their way to the carrier at once: as many as the carrier's client has connections. */
-const POSTS_AT_ONCE = 128;
-/** Notices and web requests at once: a slow address of one business must not hold up many, nor the machine. */
-const ERRANDS_AT_ONCE = 16;
 /** Rows looked at in one go: a claim of a thousand would block the loop for 33 ms. */
 const BATCH = 100;
 
@@ -55,32 +51,7 @@ export function createDispatcher(
   let timerAt = 0;
   /** What the last look at everything took for now: whatever came due since is not yet seen. */
   let lookedAt = 0;
-  const { failed, signals } = deps;
-  const sender = createClaimer(
-    {
-      name: "send",
-      atOnce: POSTS_AT_ONCE,
-      claim: (limit) => claim(deps, limit),
-      carryOut: (send) => post(deps, send),
-      takeIntent: () => signals.takeIntent(),
-      failed,
-    },
-    committed,
-  );
-  const errands = createClaimer(
-    {
-      name: "errand",
-      atOnce: ERRANDS_AT_ONCE,
-      claim: (limit) =>
-        deps.store.transaction((tx) =>
-          claimErrands(tx, deps.carrierAccount, { now: deps.clock.now(), limit }),
-        ),
-      carryOut: (errand) => doErrand(deps, errand),
-      takeIntent: () => signals.takeErrand(),
-      failed,
-    },
-    committed,
-  );
+  const outboxes = createOutboxes(deps, committed);
   const deadLetters = createDeadLetters(deps);
   const chores = createChores([...deps.chores, { name: "unknown texts", run: resolveUnknown }], {
     found: wake,
@@ -95,7 +66,7 @@ export function createDispatcher(
   function wake(): void {
     if (stopped) return;
     whole = true;
-    pumpAll();
+    outboxes.pump();
     passWithin(0);
   }
 
@@ -103,19 +74,13 @@ export function createDispatcher(
     if (stopped) return;
     takeSignals();
     if (!sideBySide) return;
-    pumpAll();
+    outboxes.pump();
     passWithin(GATHER_MS);
   }
 
-  function pumpAll(): void {
-    sender.pump();
-    errands.pump();
-  }
-
   function takeSignals(): void {
-    if (signals.takeIntent()) sender.pump();
-    if (signals.takeErrand()) errands.pump();
-    if (signals.takeTurnCleared()) passWithin(GATHER_MS);
+    outboxes.takeSignals();
+    if (deps.signals.takeTurnCleared()) passWithin(GATHER_MS);
   }
 
   function passWithin(ms: number): void {
@@ -158,7 +123,7 @@ export function createDispatcher(
         wholeAt = performance.now() + pollMs;
         lookedAt = deps.clock.now();
         // What was put back, such as a text after a 429, comes due without anybody waking us.
-        pumpAll();
+        outboxes.pump();
         chores.begin();
       }
       const woke = await wakeRuns();
@@ -175,8 +140,7 @@ export function createDispatcher(
     const now = deps.clock.now();
     const due = await deps.store.read((tx) => dueRuns(tx, deps.carrierAccount, { now, limit: BATCH }));
     const advanced = await Promise.all(byContact(due).map(wakeInOrder));
-    if (signals.takeIntent()) sender.pump();
-    if (signals.takeErrand()) errands.pump();
+    outboxes.takeSignals();
     return advanced.includes(true);
   }
 
@@ -233,7 +197,7 @@ export function createDispatcher(
     },
     wake,
     committed,
-    busy: () => passing !== null || woken || sender.busy() || errands.busy() || chores.busy(),
+    busy: () => passing !== null || woken || outboxes.busy() || chores.busy(),
     nextDue: () => deps.store.read((tx) => nextDue(tx, deps.carrierAccount, deps.clock.now())),
     async stop() {
       stopped = true;
@@ -243,7 +207,7 @@ export function createDispatcher(
       await deps.store.wakeups.stop();
       await passing;
       await chores.done();
-      await Promise.all([sender.stop(), errands.stop()]);
+      await outboxes.stop();
     },
   };
 }

@@ -76,6 +76,9 @@ describe("what a page may ask", () => {
         ["assistant.get", "answered"],
         ["assistant.forget", "answered"],
         ["templates.list", "answered"],
+        ["connections.get", "answered"],
+        ["connections.renewHook", "answered"],
+        ["connections.renewSigningSecret", "answered"],
       ].sort(),
     );
     expect(named.every(([, code]) => ["answered", "BAD_REQUEST", "PRECONDITION_FAILED"].includes(code))).toBe(
