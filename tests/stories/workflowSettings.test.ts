@@ -1,7 +1,7 @@
-import { DEFAULT_WORKFLOW_SETTINGS } from "@ringback/engine";
+import { DEFAULT_WORKFLOW_SETTINGS, RECIPES } from "@ringback/engine";
 import { workflowsOf } from "ringback";
 import { describe, expect, it } from "vitest";
-import { recipe, TEXT } from "./drawings.ts";
+import { BODY, recipe, TEXT } from "./drawings.ts";
 import { openPage } from "./ownerPage.ts";
 import type { Shop } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
@@ -29,6 +29,24 @@ describe("a workflow that stops on a reply", () => {
     await shop.passes("10m");
     expect([await shop.textsTo(CALLER), await shop.dispositions()]).toEqual([[], [REPLIED]]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+});
+
+describe("a reply while a text is held back by the carrier", () => {
+  it("lets that text go, and ends what would come after it", async () => {
+    const settings = { ...DEFAULT_WORKFLOW_SETTINGS, stopOnReply: true };
+    const graph = RECIPES.find(({ id }) => id === "nudgeOnce")?.graph({ body: BODY }) ?? recipe();
+    const shop = await open({ graph, guardMs: null, settings });
+    await shop.faults({ unauthorised: true });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("3m");
+    await shop.texts(CALLER, "Never mind");
+    await shop.faults({ unauthorised: false });
+    await shop.passesUntil("15m");
+    await shop.passesUntil("3h");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
+    const { runs } = await shop.journal();
+    expect(runs.map(({ state }) => state.end?.why)).toEqual(["They replied, so this ends here."]);
   });
 });
 

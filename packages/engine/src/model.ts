@@ -156,6 +156,8 @@ export interface Run {
   wait: { key: string; dueAt: Instant } | null;
   /** While sending: the key that its `sendSettled` event must carry. */
   asked: { key: string } | null;
+  /** They replied while a text of it was on its way, and its workflow stops on a reply: it ends before it stays again. */
+  replied?: true;
   end: RunEnd | null;
 }
 

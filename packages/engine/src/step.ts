@@ -21,6 +21,9 @@ import { beginTurn, isHold, type Turn } from "./turn.ts";
  * A node type that misbehaves ends the run as `failed` with a sentence; nothing is thrown out of here.
  */
 export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent, facts: Facts): Stepped {
+  // A text that is on its way cannot be called back; what would come after it can.
+  if (event.type === "replied" && run.status === "sending" && facts.stopOnReply && !run.replied)
+    return { run: { ...run, replied: true }, effects: [], path: [] };
   const deaf = reasonToIgnore(run, event);
   if (deaf !== null) return { run, effects: [], path: [], ignored: deaf };
 
@@ -61,7 +64,7 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
     return walk(compiled, turn, { nodeId, answered: early ? { ...answer, why: ENDED_EARLY } : answer });
   const { title } = node.nodeType;
   if (event.type === "replied" && facts.stopOnReply) {
-    return stop(turn, nodeId, finished(run, "They replied, so this ends here."));
+    return stop(turn, nodeId, finished(run, REPLIED));
   }
   if (event.type === "replied" || event.type === "calledAgain") {
     return { run, effects: [], path: [], ignored: `${title} does not listen for that.` };
@@ -70,6 +73,7 @@ export function step(registry: Registry, graph: Graph, run: Run, event: RunEvent
 }
 
 const ENDED_EARLY = "You ended this wait early.";
+const REPLIED = "They replied, so this ends here.";
 
 /** Why an event means nothing to a run, or `null` when it does. */
 function reasonToIgnore(run: Run, event: RunEvent): string | null {
@@ -119,6 +123,8 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
     answered = null;
     if ("threw" in move) return stop(turn, nodeId, move.threw);
 
+    if (run.replied && (move.type === "wait" || move.type === "ask"))
+      return stop(turn, nodeId, finished(run, REPLIED));
     if (move.type === "ask") return askForText(turn, node, move);
     const port = move.type === "go" ? move.port : null;
     if (move.type === "go" && move.change) turn.change(move.change);

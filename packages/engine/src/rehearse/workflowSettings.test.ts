@@ -13,7 +13,7 @@ import { factsFor, whereFor } from "../testing.ts";
 import { addDays } from "../time/localTime.ts";
 import { DEFAULT_WORKFLOW_SETTINGS, type WorkflowSettings } from "../workflowSettings.ts";
 import { rehearse } from "./rehearse.ts";
-import type { Happening } from "./scenario.ts";
+import type { Happening, Scenario } from "./scenario.ts";
 
 const MARIA = "+13125550142";
 /** A text, and another one an hour later, whatever they say. */
@@ -33,6 +33,7 @@ function play(
   graph: Graph,
   settings: Partial<WorkflowSettings>,
   happenings: Happening[] = calls(MARIA, [0]),
+  more: Partial<Scenario> = {},
 ) {
   return rehearse(recipeRegistry, graph, {
     startsAt: MONDAY_AT_TEN,
@@ -42,6 +43,7 @@ function play(
     guardMs: null,
     settings: { ...DEFAULT_WORKFLOW_SETTINGS, ...settings },
     happenings,
+    ...more,
   });
 }
 
@@ -110,6 +112,13 @@ describe("stop on reply", () => {
     expect(runs.map(({ end }) => end)).toEqual([
       { type: "finished", code: "textAsked", why: "They replied, so this ends here." },
     ]);
+  });
+
+  it("ends what comes after a text that was on its way when they replied", () => {
+    const early = [...calls(MARIA, [0]), reply(MARIA, 10, "Never mind")];
+    const slow = { carrier: { settleMs: 30_000 } };
+    const texts = (stopOnReply: boolean) => play(TWICE, { stopOnReply }, early, slow).texts.length;
+    expect([texts(false), texts(true)]).toEqual([2, 1]);
   });
 
   it("says so as the reason why nobody was texted", () => {
