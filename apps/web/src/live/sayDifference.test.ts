@@ -36,9 +36,12 @@ describe("what is different about a call", () => {
     expect(said([at(2, "Hi")], [at(1, "Hello")], { changed: 1 })).toBe("Changed: 1 minute sooner: Hello");
   });
 
-  it("is that another text follows, when the first is the same", () => {
-    expect(said([at(2, "Hi")], [at(2, "Hi"), at(9, "Still there?")], { added: 1 })).toBe(
-      "Changed: Another text follows, or one less.",
+  it("is about the texts that follow, when the first is the same", () => {
+    const [first, second] = [at(2, "Hi"), at(9, "Still there?")];
+    expect(said([first], [first, second], { added: 1 })).toBe("Changed: Another text follows.");
+    expect(said([first, second], [first], { removed: 1 })).toBe("Changed: One text less follows.");
+    expect(said([first, second], [first, at(9, "Hello?")], { changed: 1 })).toBe(
+      "Changed: A later text differs.",
     );
   });
 });

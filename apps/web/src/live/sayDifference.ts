@@ -15,16 +15,21 @@ export function sayDifference({ live, draft, added, removed, changed }: Replayed
   if (added > 0 && !was && now) return { tone: "ok", word: "Added", says: now.body };
   if (removed > 0 && was && !now)
     return { tone: "missed", word: "Removed", says: draft.why ?? "No text goes." };
-  if (added + removed + changed > 0) return { tone: "waiting", word: "Changed", says: sayChange(was, now) };
+  if (changed > 0 && was && now) return { tone: "waiting", word: "Changed", says: sayChange(was, now) };
+  if (added + removed > 0)
+    return {
+      tone: "waiting",
+      word: "Changed",
+      says: added > 0 ? "Another text follows." : "One text less follows.",
+    };
   return { tone: "muted", word: "Same", says: now?.body ?? draft.why ?? "You talked, so no text is due." };
 }
 
-function sayChange(was: ReplayedText | undefined, now: ReplayedText | undefined): string {
-  if (!was || !now) return "Other texts.";
+/** How the first text differs. Where only a later one does, that is said. */
+function sayChange(was: ReplayedText, now: ReplayedText): string {
   const later = now.at - was.at;
   const when = later === 0 ? "" : `${sayDuration(Math.abs(later))} ${later > 0 ? "later" : "sooner"}`;
-  if (was.body === now.body)
-    return when === "" ? "Another text follows, or one less." : `The same text, ${when}.`;
+  if (was.body === now.body) return when === "" ? "A later text differs." : `The same text, ${when}.`;
   return when === "" ? now.body : `${capital(when)}: ${now.body}`;
 }
 
