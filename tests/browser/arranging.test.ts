@@ -59,7 +59,7 @@ describe("several cards", () => {
   it("are chosen by a box around them, and then moved by the arrow keys", async () => {
     const before = await places(["wait", "ifElse"]);
     const start = await canvas.beside(canvas.card(/^Wait:/), { x: -40, y: -10 });
-    const end = await canvas.beside(canvas.card(/^If\/Else/), { x: 330, y: 90 });
+    const end = await canvas.beside(canvas.card(/^If\/Else/), { x: 330, y: 140 });
     await page.keyboard.down("Shift");
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();

@@ -12,6 +12,11 @@ export interface NoteCommands {
   openNoteMenu: (note: Note, beside: Element | Position) => void;
 }
 
+/** A menu gives the keyboard back as it closes: what takes the keyboard for itself waits until then. */
+export function afterMenu(act: () => void): () => void {
+  return () => void requestAnimationFrame(act);
+}
+
 /** What can be done with notes. */
 export function noteCommands(
   { graph, newId, selected, onEdit, onSelect, onWriting, announce }: CommandScene,
@@ -32,7 +37,12 @@ export function noteCommands(
       const many = selected.has(note.id) && selected.size > 1;
       const ids = many ? [...selected] : [note.id];
       const options = [
-        { key: "write", label: "Write", icon: menuIcon(PenLine), onPick: () => onWriting(note.id) },
+        {
+          key: "write",
+          label: "Write",
+          icon: menuIcon(PenLine),
+          onPick: afterMenu(() => onWriting(note.id)),
+        },
         {
           key: "copy",
           label: "Duplicate",

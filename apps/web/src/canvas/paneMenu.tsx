@@ -1,6 +1,7 @@
 import type { Position } from "@ringback/engine";
 import { Plus, StickyNote } from "lucide-react";
 import { menuIcon } from "./menuIcon.tsx";
+import { afterMenu } from "./noteCommands.tsx";
 import type { PickerState } from "./Picker.tsx";
 import { nodeTypePicker, type PickerScene } from "./pickers.tsx";
 import { CARD_WIDTH } from "./sizes.ts";
@@ -25,7 +26,12 @@ export function paneMenu(
     beside: screen,
     options: [
       { key: "node", label: "Add a node…", icon: menuIcon(Plus), onPick: addNode },
-      { key: "note", label: "Add a note", icon: menuIcon(StickyNote), onPick: () => commands.addNote(at) },
+      {
+        key: "note",
+        label: "Add a note",
+        icon: menuIcon(StickyNote),
+        onPick: afterMenu(() => commands.addNote(at)),
+      },
     ],
   };
 }
