@@ -259,8 +259,7 @@ describe("the assistant", () => {
   it("is set by keyboard", async () => {
     const { form } = await openSection("Business");
     await tabTo(page, page.getByRole("tab", { name: /^Business/ }));
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
+    await tabTo(page, page.getByRole("tab", { name: /^Assistant/ }), "ArrowRight");
     await page.keyboard.press("Enter");
     await form.waitFor({ state: "hidden" });
     const assistant = page.getByRole("form", { name: "Assistant" });

@@ -24,7 +24,10 @@ export async function postWebRequest(
   if (webRequests === null) return { type: "failed", why: "Web requests are off on this server." };
   const secret =
     (await store.read((tx) => signingSecret.read(tx, businessId))) ??
-    (await store.transaction((tx) => signingSecret.renew(tx, businessId)));
+    // Looked for again: of two requests that find none, the second must not replace what the first is signed with.
+    (await store.transaction(
+      async (tx) => (await signingSecret.read(tx, businessId)) ?? signingSecret.renew(tx, businessId),
+    ));
   return webRequests.post({
     url,
     body,

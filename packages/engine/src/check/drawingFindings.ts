@@ -87,7 +87,7 @@ function edgeFindings(registry: Registry, graph: Graph): Finding[] {
       return [
         error(
           "edgeToTrigger",
-          "This way leads back to the trigger. Only a call can start a workflow.",
+          "This way leads back to the trigger, which only begins a workflow. Lead it elsewhere.",
           place,
         ),
       ];
