@@ -105,11 +105,8 @@ describe("before anything is chosen", () => {
       const graph: Graph = { nodes: [node], edges: [], layout: {} };
       return planOfChosen(registry, graph, { chosen: null, setting: setting() }).preset;
     };
-    expect(["missedCall", "voicemailLeft", "callAnswered"].map(first)).toEqual([
-      "burst",
-      "voicemail",
-      "through",
-    ]);
+    const triggers = ["missedCall", "voicemailLeft", "callAnswered", "callLogged", "customerReplied"];
+    expect(triggers.map(first)).toEqual(["burst", "voicemail", "through", "burst", "reply"]);
   });
 });
 
