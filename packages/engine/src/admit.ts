@@ -1,5 +1,6 @@
 import { compile } from "./compile.ts";
-import type { CallFacts, Graph } from "./model.ts";
+import type { Graph } from "./graph.ts";
+import type { CallFacts } from "./model.ts";
 import type { Registry } from "./registry.ts";
 
 /** What a call does to a workflow. */

@@ -1,6 +1,7 @@
 import { BOUNDS } from "./bounds.ts";
 import { compile } from "./compile.ts";
-import type { Graph, ReplyFacts } from "./model.ts";
+import type { Graph } from "./graph.ts";
+import type { ReplyFacts } from "./model.ts";
 import { optOutWord } from "./optOutWord.ts";
 import type { Registry } from "./registry.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { needsOf } from "./compile.ts";
-import type { Graph } from "./model.ts";
+import type { Graph } from "./graph.ts";
 import { recipeOfTheTrade } from "./recipes/recipeOfTheTrade.ts";
 import { tradeRegistry } from "./testing.ts";
 

@@ -1,7 +1,7 @@
 import type { NodeType } from "./defineNode.ts";
 import type { Need } from "./facts.ts";
+import type { Graph, GraphNode } from "./graph.ts";
 import { migrateConfig } from "./migrate.ts";
-import type { Graph, GraphNode } from "./model.ts";
 import type { Registry } from "./registry.ts";
 
 /** A node ready to run: its type found, its config migrated and parsed; or the sentence that says why not. */

@@ -1,13 +1,12 @@
 import type { z } from "zod";
 import type { BusinessFacts, Facts, Need, NumberFacts, Reach } from "./facts.ts";
+import type { NodeKind, Port } from "./graph.ts";
 import type {
   CallFacts,
   FieldDefinition,
   Finding,
   Instant,
   Move,
-  NodeKind,
-  Port,
   ReplyFacts,
   Run,
   RunEvent,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { defineNode } from "./defineNode.ts";
+import type { Graph } from "./graph.ts";
 import { migrate } from "./migrate.ts";
-import type { Graph } from "./model.ts";
 import { recipeOfTheTrade } from "./recipes/recipeOfTheTrade.ts";
 import { createRegistry } from "./registry.ts";
 import { conformance, playGraph, tradeRegistry } from "./testing.ts";

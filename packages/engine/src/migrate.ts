@@ -1,5 +1,5 @@
 import type { NodeType } from "./defineNode.ts";
-import type { Graph, GraphNode } from "./model.ts";
+import type { Graph, GraphNode } from "./graph.ts";
 import type { Registry } from "./registry.ts";
 
 /** A node's config in today's shape, or a sentence that says why it cannot be read. */

@@ -23,7 +23,7 @@ import type { Errand } from "./errand.ts";
  * | guard | the row that lets one run text a caller about missed calls within a window |
  * | disposition | the one line every missed call ends in |
  * | note | what somebody wrote on a drawing for whoever reads it next; runs never see it |
-| finding | something a person can fix: a code, a place and a sentence that says what to do |
+ * | finding | something a person can fix: a code, a place and a sentence that says what to do |
  * | rehearsal | a run of a draft in virtual time, with nothing sent |
  */
 
@@ -65,63 +65,6 @@ export interface CallFacts {
   /** How long the phone rang before the caller gave up or voicemail took over, in milliseconds. */
   rangMs: number;
 }
-
-// ---------------------------------------------------------------------------------------------- the drawing
-
-export interface Graph {
-  nodes: GraphNode[];
-  edges: Edge[];
-  /** Where cards lie on the canvas, by node id, in canvas pixels. Never part of what a version means. */
-  layout: Record<string, Position>;
-  /** What people wrote on the canvas for one another; absent when there is nothing. Never part of what a version means. */
-  notes?: Note[];
-}
-
-/** A sticky note on the canvas. Runs never see it. Place and size are in canvas pixels. */
-export interface Note {
-  /** Unique among the drawing's nodes and notes. */
-  id: string;
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface GraphNode {
-  /** Unique within the graph, and stable for the life of the box: edges and journals name it. */
-  id: string;
-  /** A node type of the registry, such as `sendSms`. A type nobody registered is kept as it is. */
-  type: string;
-  /** The version of the node type that wrote `config`; an older one is migrated on reading. */
-  version: number;
-  /** What the owner filled in. Its shape is the node type's; unknown until parsed by it. */
-  config: unknown;
-  /** What the owner calls it; the node type's title where it is absent. */
-  name?: string;
-  /** Switched off: runs go past it by its first port, and a trigger starts nothing. */
-  off?: true;
-}
-
-export interface Edge {
-  from: string;
-  /** The named way out of `from`. */
-  port: string;
-  to: string;
-}
-
-export interface Position {
-  x: number;
-  y: number;
-}
-
-/** A named way out of a node. */
-export interface Port {
-  id: string;
-  label: string;
-}
-
-export type NodeKind = "trigger" | "wait" | "branch" | "message" | "data";
 
 // ------------------------------------------------------------------------------------------------- the run
 

@@ -1,7 +1,8 @@
 import { BOUNDS } from "./bounds.ts";
 import { type Compiled, type CompiledNode, compile } from "./compile.ts";
 import type { Facts } from "./facts.ts";
-import type { Graph, Move, Run, RunEnd, RunEvent, Stepped } from "./model.ts";
+import type { Graph } from "./graph.ts";
+import type { Move, Run, RunEnd, RunEvent, Stepped } from "./model.ts";
 import { permit } from "./permit.ts";
 import type { Registry } from "./registry.ts";
 import { beginTurn, isHold, type Turn } from "./turn.ts";

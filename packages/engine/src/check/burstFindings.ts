@@ -1,4 +1,5 @@
-import type { Finding, Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { Finding } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { sayStopwatch } from "../time/sayStopwatch.ts";
 import { doubledBurst } from "./doubledBurst.ts";

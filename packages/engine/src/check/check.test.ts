@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOUNDS, DEFAULT_GUARD_MS } from "../bounds.ts";
-import type { Edge, Finding, Graph } from "../model.ts";
+import type { Edge, Graph } from "../graph.ts";
+import type { Finding } from "../model.ts";
 import { instantText } from "../recipes/instantText.ts";
 import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
 import { tradeRegistry, whereFor } from "../testing.ts";

@@ -1,6 +1,7 @@
 import { startsOnReply } from "../admitReply.ts";
+import type { Graph, GraphNode } from "../graph.ts";
 import { migrateConfig } from "../migrate.ts";
-import type { Finding, Graph, GraphNode } from "../model.ts";
+import type { Finding } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { burstFindings } from "./burstFindings.ts";
 import { configFindings } from "./configFindings.ts";

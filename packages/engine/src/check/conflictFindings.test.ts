@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { voicemailLeft } from "../nodes/voicemailLeft.ts";
 import { instantText } from "../recipes/instantText.ts";
 import { openOrClosed } from "../recipes/openOrClosed.ts";

@@ -1,6 +1,7 @@
 import { admit } from "../admit.ts";
 import type { NumberFacts } from "../facts.ts";
-import type { Finding, Graph, Instant, Outcome } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { Finding, Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Opening } from "../time/openOn.ts";

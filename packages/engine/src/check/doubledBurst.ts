@@ -1,6 +1,7 @@
 import { compile } from "../compile.ts";
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
-import type { Graph, Instant, Outcome } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";

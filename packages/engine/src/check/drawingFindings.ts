@@ -1,6 +1,7 @@
 import { BOUNDS } from "../bounds.ts";
 import { compile } from "../compile.ts";
-import type { Finding, Graph, GraphNode } from "../model.ts";
+import type { Graph, GraphNode } from "../graph.ts";
+import type { Finding } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { sayDuration } from "../time/sayDuration.ts";
 import type { Drawn } from "./drawn.ts";

@@ -1,5 +1,5 @@
 import type { Where } from "../defineNode.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import type { Opening } from "../time/openOn.ts";
 
 /** The business that a drawing belongs to, for names and for what its drawing may refer to. */

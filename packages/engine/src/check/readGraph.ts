@@ -1,5 +1,6 @@
 import { BOUNDS } from "../bounds.ts";
-import type { Edge, Finding, Graph, GraphNode, Note, Position } from "../model.ts";
+import type { Edge, Graph, GraphNode, Note, Position } from "../graph.ts";
+import type { Finding } from "../model.ts";
 import { jsonFinding, parseBounded } from "./json.ts";
 import { ID, isRecord, unreadable } from "./reading.ts";
 import { readNote } from "./readNote.ts";

@@ -1,5 +1,6 @@
 import { BOUNDS } from "../bounds.ts";
-import type { Finding, Note } from "../model.ts";
+import type { Note } from "../graph.ts";
+import type { Finding } from "../model.ts";
 import { ID, isRecord, unreadable } from "./reading.ts";
 
 /** Reads one note of a drawing; a finding with the place when it is none. */

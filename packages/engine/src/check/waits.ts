@@ -1,7 +1,8 @@
 import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { type CompiledNode, compile } from "../compile.ts";
 import type { Here } from "../defineNode.ts";
-import type { CallFacts, Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { CallFacts } from "../model.ts";
 import { newRun } from "../newRun.ts";
 import type { Registry } from "../registry.ts";
 

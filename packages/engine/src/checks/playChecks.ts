@@ -1,4 +1,4 @@
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import type { Registry } from "../registry.ts";
 import { type Rehearsal, rehearse } from "../rehearse/rehearse.ts";
 import { CALLERS, callerOf } from "./callers.ts";

@@ -1,6 +1,7 @@
 import { admit } from "../admit.ts";
 import type { BusinessFacts, NumberFacts } from "../facts.ts";
-import type { CallFacts, FieldDefinition, Graph, Instant } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { CallFacts, FieldDefinition, Instant } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import type { Happening, Scenario } from "../rehearse/scenario.ts";
 import type { WorkflowSettings } from "../workflowSettings.ts";

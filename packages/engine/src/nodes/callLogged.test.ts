@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { admit } from "../admit.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { callersGet, calls, recipeRegistry } from "../recipes/callersGet.ts";
 import { instantText } from "../recipes/instantText.ts";
 import { callFor, conformance, hereFor, playNode, whereFor } from "../testing.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { admitReply } from "../admitReply.ts";
-import type { Graph, ReplyFacts } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { ReplyFacts } from "../model.ts";
 import { callersGet, calls, recipeRegistry, reply } from "../recipes/callersGet.ts";
 import { conformance, hereFor, playNode } from "../testing.ts";
 import { customerReplied } from "./customerReplied.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reach } from "../facts.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { createRegistry } from "../registry.ts";
 import { callFor, conformance, factsFor, hereFor, playGraph, playNode, whereFor } from "../testing.ts";
 import { missedCall } from "./missedCall.ts";

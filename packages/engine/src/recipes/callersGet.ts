@@ -1,5 +1,6 @@
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
-import type { Graph, Instant, Outcome } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { Instant, Outcome } from "../model.ts";
 import { OWN_NODE_TYPES } from "../nodes/nodeTypes.ts";
 import { createRegistry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";

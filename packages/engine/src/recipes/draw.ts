@@ -1,6 +1,6 @@
 import type { Condition } from "../conditions/condition.ts";
 import type { NodeType } from "../defineNode.ts";
-import type { Edge, Graph, GraphNode } from "../model.ts";
+import type { Edge, Graph, GraphNode } from "../graph.ts";
 import { ifElse } from "../nodes/ifElse.ts";
 import { missedCall } from "../nodes/missedCall.ts";
 import { sendSms } from "../nodes/sendSms.ts";

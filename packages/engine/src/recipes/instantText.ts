@@ -1,4 +1,4 @@
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { missedCall } from "../nodes/missedCall.ts";
 import { sendSms } from "../nodes/sendSms.ts";
 import { FIRST_BODY } from "./recipeOfTheTrade.ts";

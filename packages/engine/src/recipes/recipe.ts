@@ -1,4 +1,4 @@
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 
 /** A ready-made workflow, as a page offers it. */
 export interface Recipe {

@@ -1,5 +1,5 @@
 import type { Repeat } from "../defineNode.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { ifElse } from "../nodes/ifElse.ts";
 import { missedCall } from "../nodes/missedCall.ts";
 import { sendSms } from "../nodes/sendSms.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_GUARD_MS } from "../bounds.ts";
 import { check } from "../check/check.ts";
 import { readGraph } from "../check/readGraph.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { copyContext } from "../nodes/copyContext.ts";
 import { sendSms } from "../nodes/sendSms.ts";
 import { rehearse } from "../rehearse/rehearse.ts";

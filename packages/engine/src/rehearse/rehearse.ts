@@ -1,6 +1,7 @@
 import { admit } from "../admit.ts";
 import type { SendState } from "../dispositionOf.ts";
-import type { CallFacts, Disposition, E164, Graph, Instant, Run, SendOutcome } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { CallFacts, Disposition, E164, Instant, Run, SendOutcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { replied } from "./replied.ts";
 import type { Scenario } from "./scenario.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../check/check.ts";
 import type { Holiday } from "../facts.ts";
-import type { Graph } from "../model.ts";
+import type { Graph } from "../graph.ts";
 import { wait } from "../nodes/wait.ts";
 import { calls, MONDAY_AT_TEN, recipeRegistry, reply } from "../recipes/callersGet.ts";
 import { draw, place, text, whenMissed } from "../recipes/draw.ts";

@@ -1,7 +1,8 @@
 import { changeContact } from "../changeContact.ts";
 import type { Here, NodeType } from "../defineNode.ts";
 import type { Facts } from "../facts.ts";
-import type { CallFacts, Effect, Graph, Move, PathStep, Run, RunEvent, SendOutcome } from "../model.ts";
+import type { Graph } from "../graph.ts";
+import type { CallFacts, Effect, Move, PathStep, Run, RunEvent, SendOutcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { step } from "../step.ts";
 import { callFor, factsFor, hereFor, runFor } from "./factsFor.ts";
