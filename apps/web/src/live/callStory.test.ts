@@ -1,4 +1,4 @@
-import { createRegistry, recipeOfTheTrade } from "@ringback/engine";
+import { createRegistry, DEFAULT_WORKFLOW_SETTINGS, recipeOfTheTrade } from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -7,7 +7,7 @@ import type { Past } from "./pastScenario.ts";
 
 const registry = createRegistry(nodeTypes);
 const { business, fields, numbers } = factsFor();
-const setting = { business, fields, numbers, guardMs: null };
+const setting = { business, settings: DEFAULT_WORKFLOW_SETTINGS, fields, numbers, guardMs: null };
 const START = Date.UTC(2026, 10, 9, 15);
 const MARIA = "+13125550142";
 

@@ -5,6 +5,7 @@ import type {
   FieldValue,
   NumberFacts,
   Scenario,
+  WorkflowSettings,
 } from "@ringback/engine";
 import type { Answers } from "../shell/useSession.ts";
 
@@ -12,9 +13,10 @@ import type { Answers } from "../shell/useSession.ts";
 export type Past = Answers["past"]["calls"];
 export type PastCall = Past["calls"][number];
 
-/** What drawings are replayed in: the business and the workflow's guard as they are today. */
+/** What drawings are replayed in: the business, the workflow's settings and its guard as they are today. */
 export interface ReplaySetting {
   business: BusinessFacts;
+  settings: WorkflowSettings;
   fields: FieldDefinition[];
   numbers: NumberFacts[];
   guardMs: number | null;

@@ -1,4 +1,10 @@
-import { createRegistry, type Graph, instantText, recipeOfTheTrade } from "@ringback/engine";
+import {
+  createRegistry,
+  DEFAULT_WORKFLOW_SETTINGS,
+  type Graph,
+  instantText,
+  recipeOfTheTrade,
+} from "@ringback/engine";
 import { factsFor } from "@ringback/engine/testing";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -8,7 +14,7 @@ import { totalsOf } from "./replayTotals.ts";
 
 const registry = createRegistry(nodeTypes);
 const { business, fields, numbers } = factsFor();
-const setting = { business, fields, numbers, guardMs: 12 * 3_600_000 };
+const setting = { business, settings: DEFAULT_WORKFLOW_SETTINGS, fields, numbers, guardMs: 12 * 3_600_000 };
 const START = Date.UTC(2026, 10, 9, 15);
 const MINUTE = 60_000;
 const MARIA = "+13125550142";
