@@ -5,10 +5,13 @@ export default defineConfig({
   test: {
     // Much of a story or a page is waiting, so that two at a time keep two cores busy.
     maxWorkers: 2,
+    // Loading the same modules anew for each of hundreds of files takes longer than the tests: where no file leaves
+    // anything behind in them, they share what a worker has loaded.
     projects: [
       {
         test: {
           name: "unit",
+          isolate: false,
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/api/src/**/*.test.ts",
@@ -22,6 +25,7 @@ export default defineConfig({
         plugins: [nodeIcons()],
         test: {
           name: "web",
+          isolate: false,
           include: ["apps/web/src/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           testTimeout: 20_000,
@@ -30,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: "stories",
+          isolate: false,
           include: ["tests/{stories,contract,house}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
