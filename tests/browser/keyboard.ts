@@ -17,7 +17,9 @@ export async function tabTo(
     const before = await page.evaluateHandle(() => document.activeElement);
     await page.keyboard.press(key);
     // Where arrows move the keyboard, it arrives a moment later: a second press would go one too far.
-    const moved = page.waitForFunction((was) => document.activeElement !== was, before, { timeout: STUCK_MS });
+    const moved = page.waitForFunction((was) => document.activeElement !== was, before, {
+      timeout: STUCK_MS,
+    });
     await moved.catch(() => null);
     await before.dispose();
   }
