@@ -3,8 +3,8 @@ import { nodeIcons } from "./apps/web/nodeIcons.ts";
 
 export default defineConfig({
   test: {
-    // Much of a story or a page is waiting, so that two at a time keep two cores busy.
-    maxWorkers: 2,
+    // Much of a story or a page is waiting, so that three at a time keep two cores busy.
+    maxWorkers: 3,
     // Loading the same modules anew for each of hundreds of files takes longer than the tests: where no file leaves
     // anything behind in them, they share what a worker has loaded.
     projects: [
