@@ -34,22 +34,28 @@ it("closing answers what is under way, and does not wait for its caller to hang 
   agent.destroy();
 });
 
-it("closing cuts the streams of events of pages that are still open", async () => {
-  const app = createServer();
-  app.get("/events", (_request, reply) => {
-    const events = new PassThrough();
-    events.write("data: first\n\n");
-    return reply.type("text/event-stream").send(events);
-  });
-  const url = await app.listen({ host: "127.0.0.1", port: 0 });
-  const cut = new Promise<void>((resolve, reject) => {
-    const asked = request(`${url}/events`, (response) => {
-      response.once("data", () => void app.close().then(resolve, reject));
-      // The stream ends in the middle, which is what is meant to happen.
-      response.once("error", () => {});
+it.each(["a stream", "a Response"])(
+  "closing cuts the events of pages that are still open: %s",
+  async (how) => {
+    const app = createServer();
+    app.get("/events", (_request, reply) => {
+      const events = new PassThrough();
+      events.write("data: first\n\n");
+      if (how === "a stream") return reply.type("text/event-stream").send(events);
+      return reply.send(
+        new Response(ReadableStream.from(events), { headers: { "content-type": "text/event-stream" } }),
+      );
     });
-    asked.once("error", reject);
-    asked.end();
-  });
-  await cut;
-});
+    const url = await app.listen({ host: "127.0.0.1", port: 0 });
+    const cut = new Promise<void>((resolve, reject) => {
+      const asked = request(`${url}/events`, (response) => {
+        response.once("data", () => void app.close().then(resolve, reject));
+        // The stream ends in the middle, which is what is meant to happen.
+        response.once("error", () => {});
+      });
+      asked.once("error", reject);
+      asked.end();
+    });
+    await cut;
+  },
+);

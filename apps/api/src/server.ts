@@ -23,9 +23,11 @@ export function createServer(): FastifyInstance {
     closing = true;
     for (const socket of streams) socket.destroy();
   });
-  app.addHook("onSend", async (request, reply) => {
+  app.addHook("onSend", async (request, reply, payload) => {
     if (closing) reply.header("connection", "close");
-    if (!String(reply.getHeader("content-type")).startsWith("text/event-stream")) return;
+    const type =
+      payload instanceof Response ? payload.headers.get("content-type") : reply.getHeader("content-type");
+    if (!String(type).startsWith("text/event-stream")) return;
     const { socket } = request.raw;
     streams.add(socket);
     socket.once("close", () => streams.delete(socket));
