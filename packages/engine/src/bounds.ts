@@ -6,6 +6,8 @@ export const BOUNDS = {
   depth: 32,
   branches: 10,
   nameCharacters: 60,
+  /** How far from the middle of the canvas anything lies, in canvas pixels: beyond, drawing it would lose its digits. */
+  canvas: 100_000,
   notes: 50,
   noteCharacters: 2_000,
   /** In canvas pixels; `most` bounds both sides. */

@@ -57,11 +57,13 @@ function edgeFindings(registry: Registry, graph: Graph): Finding[] {
   const { nodes } = compile(registry, graph);
   const ids = new Set(graph.nodes.map(({ id }) => id));
   const taken = new Set<string>();
-  return graph.edges.flatMap(({ from, port, to }): Finding[] => {
+  return graph.edges.flatMap(({ from, port, to }, index): Finding[] => {
     const place = { nodeId: from, port };
     if (!ids.has(from))
       return [
-        error("edgeFromNowhere", `An edge begins at the node "${from}", which does not exist. Delete it.`),
+        error("edgeFromNowhere", `An edge begins at the node "${from}", which does not exist. Delete it.`, {
+          field: `edges.${index}`,
+        }),
       ];
     if (!ids.has(to))
       return [
@@ -188,6 +190,10 @@ function reachFrom(onward: ReadonlyMap<string, readonly string[]>, starts: reado
   return reached;
 }
 
-function error(code: string, message: string, place: { nodeId?: string; port?: string } = {}): Finding {
+function error(
+  code: string,
+  message: string,
+  place: { nodeId?: string; field?: string; port?: string } = {},
+): Finding {
   return { code, severity: "error", ...place, message };
 }

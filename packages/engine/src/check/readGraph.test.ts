@@ -58,7 +58,7 @@ describe("a graph from outside", () => {
       ["notes.0", "Note 1 is not an object."],
       ["notes.1.id", "Note 2 needs an id of letters, digits, - and _."],
       ["notes.2.text", "Note 3 needs a text of at most 2000 characters."],
-      ["notes.3", "Note 4 needs a place: the numbers x and y."],
+      ["notes.3", "Note 4 needs a place: x and y, numbers from -100000 to 100000."],
       ["notes.4", "Note 5 needs a width from 120 to 1600 and a height from 72 to 1600."],
       ["notes.5", 'Remove "colour" from note 6.'],
       ["notes.7.id", "Note 8 needs an id of its own."],
@@ -67,6 +67,13 @@ describe("a graph from outside", () => {
       "This drawing has 51 notes; 50 is the most. Take some away.",
     ]);
     expect(messages({ nodes: [], edges: [], notes: {} })).toHaveLength(1);
+  });
+
+  it("keeps the places of its nodes that a canvas can draw, and no others", () => {
+    const node = { id: "a", type: "wait", version: 1, config: null };
+    const read = (layout: object) => readGraph({ nodes: [node], edges: [], layout }).graph?.layout;
+    expect(read({ a: { x: -100_000, y: 40 }, gone: { x: 0, y: 0 } })).toEqual({ a: { x: -100_000, y: 40 } });
+    expect(read({ a: { x: 1e300, y: 0 } })).toEqual({});
   });
 
   it("is measured before it is parsed", () => {

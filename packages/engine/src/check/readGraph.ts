@@ -2,7 +2,7 @@ import { BOUNDS } from "../bounds.ts";
 import type { Edge, Graph, GraphNode, Note, Position } from "../graph.ts";
 import type { Finding } from "../model.ts";
 import { jsonFinding, parseBounded } from "./json.ts";
-import { ID, isRecord, unreadable } from "./reading.ts";
+import { ID, isRecord, onCanvas, unreadable } from "./reading.ts";
 import { readNote } from "./readNote.ts";
 
 /** A graph that can be trusted to have the shape of one; `null` when it cannot be read, and the findings say why. */
@@ -67,7 +67,7 @@ export function readGraph(input: unknown): ReadGraph {
   const graph = {
     nodes: nodes.filter((one): one is GraphNode => !("message" in one)),
     edges: edges.filter((one): one is Edge => !("message" in one)),
-    layout: readLayout(rawLayout),
+    layout: readLayout(rawLayout, new Set(nodes.map((one) => ("id" in one ? one.id : "")))),
   };
   findings.push(...sharedIds(graph.nodes, notes));
   const written = notes.filter((one): one is Note => !("message" in one));
@@ -138,13 +138,13 @@ function sharedIds(nodes: readonly GraphNode[], notes: readonly (Note | Finding)
 }
 
 /** A card without a usable position is laid out by the canvas; that is not worth a finding. */
-function readLayout(raw: Record<string, unknown>): Record<string, Position> {
+function readLayout(raw: Record<string, unknown>, ids: ReadonlySet<string>): Record<string, Position> {
   const positions = Object.entries(raw).flatMap(([id, position]): [string, Position][] => {
-    if (!ID.test(id) || !isRecord(position)) return [];
+    if (!ids.has(id) || !isRecord(position)) return [];
     const { x, y } = position;
-    return typeof x === "number" && typeof y === "number" && Number.isFinite(x + y) ? [[id, { x, y }]] : [];
+    return onCanvas(x) && onCanvas(y) ? [[id, { x, y }]] : [];
   });
-  return Object.fromEntries(positions.slice(0, BOUNDS.nodes));
+  return Object.fromEntries(positions);
 }
 
 function tooMany(what: "nodes" | "edges" | "notes", count: number): Finding[] {

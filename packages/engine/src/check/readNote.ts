@@ -1,7 +1,7 @@
 import { BOUNDS } from "../bounds.ts";
 import type { Note } from "../graph.ts";
 import type { Finding } from "../model.ts";
-import { ID, isRecord, unreadable } from "./reading.ts";
+import { ID, isRecord, onCanvas, unreadable } from "./reading.ts";
 
 /** Reads one note of a drawing; a finding with the place when it is none. */
 export function readNote(raw: unknown, index: number): Note | Finding {
@@ -18,8 +18,10 @@ export function readNote(raw: unknown, index: number): Note | Finding {
   if (typeof text !== "string" || text.length > BOUNDS.noteCharacters) {
     return refuse(`Note ${index + 1} needs a text of at most ${BOUNDS.noteCharacters} characters.`, "text");
   }
-  if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x + y)) {
-    return refuse(`Note ${index + 1} needs a place: the numbers x and y.`);
+  if (!onCanvas(x) || !onCanvas(y)) {
+    return refuse(
+      `Note ${index + 1} needs a place: x and y, numbers from -${BOUNDS.canvas} to ${BOUNDS.canvas}.`,
+    );
   }
   const { least, most } = BOUNDS.noteSize;
   if (!within(width, least.width, most) || !within(height, least.height, most)) {

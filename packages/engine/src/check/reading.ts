@@ -1,3 +1,4 @@
+import { BOUNDS } from "../bounds.ts";
 import type { Finding } from "../model.ts";
 
 /** Ids stand in keys of runs and in paths of findings. */
@@ -10,4 +11,9 @@ export function unreadable(code: string, message: string, field?: string): Findi
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a coordinate is one that a canvas can draw. */
+export function onCanvas(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= BOUNDS.canvas;
 }

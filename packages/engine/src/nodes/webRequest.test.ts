@@ -57,9 +57,11 @@ describe("a web request", () => {
   });
 });
 
+function codes(url: string, reach: Reach = REACH): string[] {
+  return webRequest.findings({ url }, whereFor({ reach })).map(({ code }) => code);
+}
+
 it("has findings about an address that is none, tells passwords or is not encrypted, and about a server that refuses", () => {
-  const codes = (url: string, reach: Reach = REACH) =>
-    webRequest.findings({ url }, whereFor({ reach })).map(({ code }) => code);
   expect([
     codes(URL),
     codes(""),
@@ -78,3 +80,22 @@ it("has findings about an address that is none, tells passwords or is not encryp
     ["webRequestsOff"],
   ]);
 });
+
+it.each([
+  "https://localhost:8080/",
+  "https://printer.local/",
+  "https://127.1/",
+  "https://10.0.0.1/x",
+  "https://172.20.0.9/",
+  "https://192.168.1.4:9000",
+  "http://169.254.169.254/latest",
+  "https://[::1]/",
+  "https://[fd00::1]/",
+])("is told before it goes live that %s is in a private network", (url) => {
+  expect(codes(url)).toEqual(["addressPrivate"]);
+});
+
+it.each(["https://10.example.com/", "https://172.15.0.1/", "https://localhost.example.com/"])(
+  "says nothing of %s",
+  (url) => expect(codes(url)).toEqual([]),
+);

@@ -69,6 +69,13 @@ function told({ run, call, facts, now, nodeId }: Here) {
   };
 }
 
+/**
+ * Hosts that name a private network by themselves (RFC 1918, 3927, 4193, 6761, 6762). What a public name leads to is only
+ * known when it is asked for, and judged then.
+ */
+const OWN_NETWORK =
+  /^(localhost|.+\.(localhost|local|internal)|((0|10|127)|(192\.168|169\.254|172\.(1[6-9]|2\d|3[01])))(\.\d{1,3}){0,3}|\[(::1?|f[cd].*|fe[89ab].*)\])(:\d+)?$/i;
+
 function findings({ url: written }: Config, { nodeId, reach }: Where): Finding[] {
   const url = written.trim();
   const place = { nodeId, field: "url" };
@@ -82,7 +89,11 @@ function findings({ url: written }: Config, { nodeId, reach }: Where): Finding[]
       "addressInvalid",
       "That is not an address that can be posted to, such as https://hooks.example.com/calls.",
     );
-  else if (!/^https:/i.test(url)) {
+  else if (OWN_NETWORK.test(hostOf(url))) {
+    const message =
+      "That address is in a private network, where web requests never go. Use one of the public internet.";
+    found.push({ ...place, code: "addressPrivate", severity: "warning", message });
+  } else if (!/^https:/i.test(url)) {
     const message = "Use https:// if it can: over http anybody on the way could read your callers' numbers.";
     found.push({ ...place, code: "addressPlain", severity: "warning", message });
   }
