@@ -60,6 +60,16 @@ describe("a call that another program tells of", () => {
     expect(await shop.story()).toEqual(await shop.rehearsed());
   });
 
+  it("under an id that was used for another caller is refused, and nobody is dropped in silence", async () => {
+    const shop = await open({ graph: TOLD, guardMs: TWELVE_HOURS });
+    const hook = await hookOf(shop);
+    expect((await tell(hook, { from: CALLER, id: "call-1" }))[0]).toBe(202);
+    expect(await tell(hook, { from: "+13125550144", id: "call-1" })).toEqual([
+      409,
+      { error: "You used this id for a call of another caller. Give each call an id of its own." },
+    ]);
+  });
+
   it("and comes in by phone too is texted once: the guard knows of both", async () => {
     const shop = await open({ graph: TOLD, second: recipe(), guardMs: TWELVE_HOURS });
     await shop.missedCall(CALLER);

@@ -24,9 +24,9 @@ export interface LoggedCall {
  * Writes down a call that did not come in over the phone network, with an outcome that is final at once, and lets it start
  * what it is to start. Told of twice it is the same call.
  *
- * @returns the call's id.
+ * @returns the call's id; `null` when the program used the same name for a call of somebody else.
  */
-export async function logCall(tx: Tx, deps: HearDeps, logged: LoggedCall): Promise<string> {
+export async function logCall(tx: Tx, deps: HearDeps, logged: LoggedCall): Promise<string | null> {
   const { from, number, at, outcome } = logged;
   const { businessId } = number;
   const fresh = newContact({ id: deps.newId(), businessId, phone: from, at });
@@ -53,6 +53,7 @@ export async function logCall(tx: Tx, deps: HearDeps, logged: LoggedCall): Promi
     dispositionAt: null,
   };
   const stored = await insertCallIfNew(tx, row);
+  if (stored.from !== from) return null;
   if (stored.id === row.id) await deps.callEnded(tx, stored, contact.id === fresh.id ? contact : null);
   return stored.id;
 }

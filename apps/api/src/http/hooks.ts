@@ -62,6 +62,7 @@ export function registerHooks(app: FastifyInstance, deps: HookDeps): void {
         const read = await deps.store.read((tx) => readFor(tx, known, request.body));
         if ("trouble" in read) return say(reply, 422, read.trouble);
         const id = await deps.store.transaction((tx) => logCall(tx, deps, read));
+        if (id === null) return say(reply, 409, NAME_TAKEN);
         deps.changes.announce(known, "calls");
         deps.wake();
         return reply.code(202).send({ call: id });
@@ -91,6 +92,7 @@ function say(reply: FastifyReply, status: number, error: string): FastifyReply {
 
 const NOBODYS = "This address leads to no business. Copy it again from Settings, under Connections.";
 const TOO_MANY = `That is more than ${CALLS_PER_MINUTE} calls a minute. Wait a minute and try again.`;
+const NAME_TAKEN = "You used this id for a call of another caller. Give each call an id of its own.";
 const NOT_READ = "This cannot be read. Send JSON, or a form, such as from=%2B13125550142.";
 const SAYS: Record<number, string> = {
   400: NOT_READ,
