@@ -11,7 +11,7 @@ export function RemovedWorkflow({ workflow: { id, name, draft, live, where } }: 
   const { bringBack } = useOnList();
   return (
     <div className="md:overflow-y-auto">
-      <Page>
+      <Page className="pb-0!">
         <PageHeader
           title={name}
           purpose="You removed this workflow. New calls start nothing in it."
