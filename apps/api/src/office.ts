@@ -1,20 +1,17 @@
-import { createRegistry, DEFAULT_GUARD_MS, type Finding, type Graph, type Registry } from "@ringback/engine";
+import { createRegistry, type Finding, type Graph, type Registry } from "@ringback/engine";
 import { uuidv7 } from "uuidv7";
 import { nodeTypes } from "../../../ringback.nodes.ts";
+import { addWorkflow, type ImportedWorkflow } from "./addWorkflow.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type DifferingCheck, differingChecks } from "./differingChecks.ts";
 import { practiceAccount } from "./practiceFile.ts";
 import { publishDraft } from "./publishDraft.ts";
 import { abilitiesOf } from "./reach.ts";
-import { startWorkflowChecks, workflowChecks } from "./settings/workflowChecks.ts";
-import { settingsOf } from "./settings/workflowSettings.ts";
 import { setUp } from "./setup.ts";
 import {
   businesses,
-  insertWorkflow,
   liveWorkflows,
-  numbersOf,
   openStore,
   type Store,
   setLive,
@@ -23,6 +20,7 @@ import {
   workflowsOf,
 } from "./store/index.ts";
 import type { WrittenWorkflow } from "./workflowFile.ts";
+import { writtenWorkflow } from "./writtenWorkflow.ts";
 
 /** What `setup` is told on the command line. */
 export interface OfficeAnswers {
@@ -48,8 +46,6 @@ export interface Office {
   findWorkflow(name: string | undefined): Promise<WrittenWorkflow | null>;
   close(): Promise<void>;
 }
-
-type ImportedWorkflow = Pick<WrittenWorkflow, "name" | "graph" | "guardMs" | "settings" | "checks">;
 
 /**
  * `othersLive`: how many other workflows answer the same calls, each with a text of its own. `differing`: the checks that
@@ -91,26 +87,11 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
       const business = await onlyBusiness();
       if (business === null)
         return { findings: [refusal("import.noBusiness", "Set the business up first: `ringback setup`.")] };
-      const { guardMs = DEFAULT_GUARD_MS, settings = null, checks = [] } = file;
       const workflowId = uuidv7();
       const now = clock.now();
       const { published, othersLive } = await store.transaction(async (tx) => {
         const live = await liveWorkflows(tx, business.id);
-        await insertWorkflow(tx, {
-          id: workflowId,
-          businessId: business.id,
-          name: file.name,
-          draft: file.graph,
-          draftRevision: 1,
-          liveVersionId: null,
-          live: false,
-          guardMs,
-          settings,
-          createdAt: now,
-          updatedAt: now,
-        });
-        if (checks.length > 0)
-          await startWorkflowChecks(tx, business.id, { id: uuidv7(), workflowId, checks });
+        await addWorkflow(tx, deps, { businessId: business.id, id: workflowId, file });
         const published = file.publish
           ? await publishDraft(tx, deps, { businessId: business.id, workflowId, revision: null })
           : null;
@@ -134,17 +115,7 @@ export async function openOffice(config: Config, clock: Clock = machineClock()):
         const found =
           name === undefined ? workflows[0] : workflows.find((workflow) => workflow.name === name);
         if (found === undefined) return null;
-        const { timeZone, hours, holidays, quietHours, fields } = business;
-        const numbers = [...(await numbersOf(tx, business.id))];
-        return {
-          name: found.name,
-          graph: await graphOf(found),
-          fields,
-          guardMs: found.guardMs,
-          settings: settingsOf(found),
-          checks: await workflowChecks(tx, business.id, found.id),
-          business: { timeZone, hours, holidays: holidays ?? [], quietHours, numbers },
-        };
+        return writtenWorkflow(tx, { business, row: found, graph: await graphOf(found) });
 
         async function graphOf(workflow: WorkflowRow): Promise<Graph> {
           if (workflow.liveVersionId === null) return workflow.draft;

@@ -11,6 +11,7 @@ export type Published =
   | { type: "refused"; findings: Finding[] }
   /** Another draft was saved since the revision that was read. */
   | { type: "conflict" }
+  /** There is no such workflow, or it was removed. */
   | { type: "gone" };
 
 /**
@@ -25,7 +26,7 @@ export async function publishDraft(
   { businessId, workflowId, revision }: { businessId: string; workflowId: string; revision: number | null },
 ): Promise<Published> {
   const workflow = await workflowById(tx, businessId, workflowId);
-  if (workflow === null) return { type: "gone" };
+  if (workflow === null || workflow.removedAt !== null) return { type: "gone" };
   if (revision !== null && workflow.draftRevision !== revision) return { type: "conflict" };
 
   const findings = check(deps.registry, workflow.draft, await whereOf(tx, businessId, deps.abilities));

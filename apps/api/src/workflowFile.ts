@@ -94,6 +94,11 @@ export interface WrittenWorkflow extends Pick<WorkflowFile, "name" | "fields"> {
   business?: CheckedBusiness;
 }
 
+/** Where a finding is: a node's id and the path within the node, or a path in the file. Empty: nowhere in particular. */
+export function findingPlace({ nodeId, field }: Finding): string {
+  return [nodeId, field].filter(Boolean).join(" ");
+}
+
 function isDefault(settings: WorkflowSettings): boolean {
   return JSON.stringify(settings) === JSON.stringify({ ...settings, ...DEFAULT_WORKFLOW_SETTINGS });
 }

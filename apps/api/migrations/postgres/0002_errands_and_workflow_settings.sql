@@ -18,6 +18,7 @@ CREATE TABLE "errands" (
 --> statement-breakpoint
 ALTER TABLE "businesses" ADD COLUMN "holidays" json;--> statement-breakpoint
 ALTER TABLE "workflows" ADD COLUMN "settings" json;--> statement-breakpoint
+ALTER TABLE "workflows" ADD COLUMN "removed_at" bigint;--> statement-breakpoint
 CREATE UNIQUE INDEX "errands_by_key" ON "errands" USING btree ("errand_key");--> statement-breakpoint
 CREATE INDEX "errands_due" ON "errands" USING btree ("carrier_account","state","due_at") WHERE "errands"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "errands_by_run" ON "errands" USING btree ("run_id");--> statement-breakpoint

@@ -21,4 +21,5 @@ CREATE INDEX `errands_due` ON `errands` (`carrier_account`,`state`,`due_at`) WHE
 CREATE INDEX `errands_by_run` ON `errands` (`run_id`);--> statement-breakpoint
 CREATE INDEX `errands_by_day` ON `errands` (`business_id`,`created_at`);--> statement-breakpoint
 ALTER TABLE `businesses` ADD `holidays` text;--> statement-breakpoint
-ALTER TABLE `workflows` ADD `settings` text;
+ALTER TABLE `workflows` ADD `settings` text;--> statement-breakpoint
+ALTER TABLE `workflows` ADD `removed_at` integer;

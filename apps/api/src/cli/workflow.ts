@@ -5,7 +5,7 @@ import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { machineClock } from "../clock.ts";
 import type { DifferingCheck } from "../differingChecks.ts";
 import { ANY_BUSINESS, numbersOfFile, playFileChecks } from "../playFileChecks.ts";
-import { readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
+import { findingPlace, readWorkflowFile, writeWorkflowFile } from "../workflowFile.ts";
 import { workflowFileSchema } from "../workflowFileSchema.ts";
 import { CommandRefused } from "./commandRefused.ts";
 import { configOf } from "./configOf.ts";
@@ -143,6 +143,6 @@ function give(text: string, { path, what }: { path: string | undefined; what: st
 }
 
 function lineOf(finding: Finding): string {
-  const place = [finding.nodeId, finding.field].filter(Boolean).join(" ");
+  const place = findingPlace(finding);
   return `${finding.severity}${place === "" ? "" : ` at ${place}`}: ${finding.message}`;
 }

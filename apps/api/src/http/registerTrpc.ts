@@ -5,8 +5,8 @@ import type { Context } from "../trpc/context.ts";
 import { type AppRouter, appRouter, isFault } from "../trpc/router.ts";
 import { type Door, refuseOtherOrigins } from "./session.ts";
 
-/** A draft is at most 256 KB of graph; a batch may carry one beside other questions. */
-const BODY_LIMIT = 1024 * 1024;
+/** A workflow's file is at most 2 MB of text, and as a string of JSON twice that: each quote and line end takes two. */
+const BODY_LIMIT = 5 * 1024 * 1024;
 
 /** `/trpc`: what pages ask. Every request is asked whose session it has; other sites' pages are refused. */
 export function registerTrpc(

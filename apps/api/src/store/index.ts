@@ -61,6 +61,7 @@ export {
   pastCalls,
   repliesOf,
 } from "./queries/pastCalls.ts";
+export { bringWorkflowBack, removeWorkflow } from "./queries/removeWorkflow.ts";
 export { answeredTexts } from "./queries/replies.ts";
 export {
   countWaiting,

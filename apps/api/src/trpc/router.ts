@@ -16,6 +16,7 @@ import { settingsRouter } from "./settingsRouter.ts";
 import { setupRouter } from "./setupRouter.ts";
 import { templatesRouter } from "./templatesRouter.ts";
 import { waitingRouter } from "./waitingRouter.ts";
+import { workflowFilesRouter } from "./workflowFilesRouter.ts";
 import { workflowSettingsRouter } from "./workflowSettingsRouter.ts";
 import { workflowsRouter } from "./workflowsRouter.ts";
 
@@ -24,6 +25,7 @@ export const appRouter = router({
   session: sessionRouter,
   setup: setupRouter,
   workflows: workflowsRouter,
+  workflowFiles: workflowFilesRouter,
   workflowSettings: workflowSettingsRouter,
   checks: checksRouter,
   runs: runsRouter,

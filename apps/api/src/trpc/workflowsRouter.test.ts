@@ -1,13 +1,15 @@
 import { DEFAULT_WORKFLOW_SETTINGS, type Graph, type WorkflowCheck } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { liveWorkflows } from "../store/index.ts";
 import { ANSWERS, MONDAY, openFurnishedOffice, type TestOffice } from "./testOffice.ts";
 
 let office: TestOffice;
 let owner: ReturnType<TestOffice["as"]>;
 let id: string;
+let ownBusiness: string;
 
 beforeEach(async () => {
-  ({ office, owner, workflowId: id } = await openFurnishedOffice());
+  ({ office, owner, workflowId: id, businessId: ownBusiness } = await openFurnishedOffice());
 });
 afterEach(() => office.close());
 
@@ -222,6 +224,58 @@ describe("a workflow", () => {
       live: null,
       on: false,
     });
+  });
+});
+
+describe("removing a workflow", () => {
+  it("takes it off the list and from callers, keeps what it did, and is undone with what was live", async () => {
+    const before = await owner.workflows.list();
+    await owner.workflows.remove({ id });
+    await owner.workflows.remove({ id });
+    expect(await owner.workflows.list()).toEqual([]);
+    expect(await office.store.read((tx) => liveWorkflows(tx, ownBusiness))).toEqual([]);
+    expect(await owner.workflows.get({ id })).toMatchObject({ removed: true, live: { number: 1 } });
+    expect((await owner.workflows.versions({ id })).versions).toHaveLength(1);
+    expect(await owner.workflows.runs({ id })).toEqual([]);
+
+    await owner.workflows.bringBack({ id });
+    expect(await owner.workflows.list()).toEqual(before);
+    expect(await office.store.read((tx) => liveWorkflows(tx, ownBusiness))).toMatchObject([
+      { workflowId: id },
+    ]);
+  });
+
+  it("ends drawing, publishing and turning it on", async () => {
+    const { draft, draftRevision: revision } = await owner.workflows.get({ id });
+    await owner.workflows.remove({ id });
+    for (const ask of [
+      () => owner.workflows.saveDraft({ id, draft, revision }),
+      () => owner.workflows.publish({ id, revision }),
+      () => owner.workflows.turn({ id, on: true }),
+      () => owner.workflows.rename({ id, name: "Back" }),
+      () => owner.workflowFiles.export({ id }),
+      () => office.as("another").workflows.remove({ id }),
+      () => office.as("another").workflows.bringBack({ id }),
+    ])
+      await expect(ask()).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("a new workflow", () => {
+  it("is listed once something is drawn, decided or named in it", async () => {
+    const list = async () => (await owner.workflows.list()).map((row) => row.id).filter((one) => one !== id);
+    const { id: drawn } = await owner.workflows.create({});
+    const { id: named } = await owner.workflows.create({});
+    const { id: decided } = await owner.workflows.create({});
+    const { id: left } = await owner.workflows.create({});
+    expect(await list()).toEqual([]);
+    const note = { id: "n1", text: "Later", x: 0, y: 0, width: 200, height: 100 };
+    const draft = { nodes: [], edges: [], layout: {}, notes: [note] };
+    await owner.workflows.saveDraft({ id: drawn, draft, revision: 0 });
+    await owner.workflows.rename({ id: named, name: "After hours" });
+    await owner.workflowSettings.setGuard({ id: decided, guardMs: null });
+    expect(await list()).toEqual([drawn, named, decided]);
+    expect(await owner.workflows.get({ id: left })).toMatchObject({ name: "New workflow", removed: false });
   });
 });
 

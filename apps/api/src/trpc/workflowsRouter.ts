@@ -7,16 +7,19 @@ import { publishDraft } from "../publishDraft.ts";
 import { workflowChecks } from "../settings/workflowChecks.ts";
 import { settingsOf } from "../settings/workflowSettings.ts";
 import {
+  bringWorkflowBack,
   countWaiting,
   insertWorkflow,
+  removeWorkflow,
   renameWorkflow,
   runsOfWorkflow,
   saveDraft,
   setLive,
   workflowsOf,
 } from "../store/index.ts";
-import { foundWorkflow } from "./foundWorkflow.ts";
+import { foundWorkflow, keptWorkflow } from "./foundWorkflow.ts";
 import { businessProcedure, notFound, refused, router } from "./init.ts";
+import { isBlank, UNNAMED } from "./isBlank.ts";
 import { listedWorkflow, liveVersionOf } from "./listedWorkflow.ts";
 import { liveBeside } from "./liveBeside.ts";
 import { sayRunRow } from "./sayRunRow.ts";
@@ -33,19 +36,21 @@ const EMPTY: Graph = { nodes: [], edges: [], layout: {} };
 
 /** What an owner draws: drafts, and what is live of them. */
 export const workflowsRouter = router({
+  /** Without those that were begun and left with nothing in them. */
   list: businessProcedure.query(({ ctx }) =>
     ctx.store.read(async (tx) => {
       const rows = await workflowsOf(tx, ctx.businessId);
-      return Promise.all(rows.map((row) => listedWorkflow(tx, row)));
+      return Promise.all(rows.filter((row) => !isBlank(row)).map((row) => listedWorkflow(tx, row)));
     }),
   ),
 
   get: businessProcedure.input(ONE).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
-      const row = await foundWorkflow(tx, ctx.businessId, input.id);
+      const row = await keptWorkflow(tx, ctx.businessId, input.id);
       return {
         id: row.id,
         name: row.name,
+        removed: row.removedAt !== null,
         draft: row.draft,
         draftRevision: row.draftRevision,
         live: await liveVersionOf(tx, row),
@@ -63,7 +68,7 @@ export const workflowsRouter = router({
 
   /** An empty drawing, or one of the recipes with a text of the business's niche. Nothing is live of it yet. */
   create: businessProcedure
-    .input(z.strictObject({ name: NAME, recipe: z.string().max(60).optional() }))
+    .input(z.strictObject({ name: NAME.default(UNNAMED), recipe: z.string().max(60).optional() }))
     .mutation(async ({ ctx, input }) => {
       const id = ctx.newId();
       const now = ctx.clock.now();
@@ -153,7 +158,7 @@ export const workflowsRouter = router({
     )
     .query(({ ctx, input }) =>
       ctx.store.read(async (tx) => {
-        const workflow = await foundWorkflow(tx, ctx.businessId, input.id);
+        const workflow = await keptWorkflow(tx, ctx.businessId, input.id);
         return versionPage(tx, { workflow, before: input.cursor ?? null });
       }),
     ),
@@ -194,10 +199,29 @@ export const workflowsRouter = router({
       ctx.changes.announce(ctx.businessId, "workflows");
     }),
 
+  /** Off the list, and no call starts anything in it; runs that wait go on to their end. `bringBack` undoes it. */
+  remove: businessProcedure.input(ONE).mutation(async ({ ctx, input }) => {
+    const at = ctx.clock.now();
+    await ctx.store.transaction(async (tx) => {
+      await keptWorkflow(tx, ctx.businessId, input.id);
+      await removeWorkflow(tx, ctx.businessId, { id: input.id, at });
+    });
+    ctx.changes.announce(ctx.businessId, "workflows");
+  }),
+
+  /** On the list again, and on if it was. */
+  bringBack: businessProcedure.input(ONE).mutation(async ({ ctx, input }) => {
+    await ctx.store.transaction(async (tx) => {
+      await keptWorkflow(tx, ctx.businessId, input.id);
+      await bringWorkflowBack(tx, ctx.businessId, input.id);
+    });
+    ctx.changes.announce(ctx.businessId, "workflows");
+  }),
+
   /** The last runs, newest first. */
   runs: businessProcedure.input(ONE).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
-      await foundWorkflow(tx, ctx.businessId, input.id);
+      await keptWorkflow(tx, ctx.businessId, input.id);
       const rows = await runsOfWorkflow(tx, ctx.businessId, { workflowId: input.id, limit: 50 });
       return Promise.all(rows.map((row) => sayRunRow(tx, row)));
     }),

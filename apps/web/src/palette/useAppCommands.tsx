@@ -22,7 +22,7 @@ export function useAppCommands(): Command[] {
   return useMemo(() => {
     const begin = async () => {
       try {
-        const { id } = await client.workflows.create.mutate({ name: "New workflow" });
+        const { id } = await client.workflows.create.mutate({});
         await navigate({ to: "/workflows/$id", params: { id } });
       } catch (error) {
         toast({ says: sayError(error), tone: "failed" });

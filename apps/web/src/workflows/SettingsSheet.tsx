@@ -6,6 +6,7 @@ import {
   type Finding,
   type WorkflowSettings,
 } from "@ringback/engine";
+import { Download, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { ControlGroup } from "../canvas/controls/ControlGroup.tsx";
 import { DurationInput } from "../canvas/controls/DurationControl.tsx";
@@ -33,6 +34,8 @@ export interface SettingsSheetProps {
   business: BusinessFacts;
   /** Answers with what to mend; `null` when it could not be saved and a toast said why. */
   onSettings: (settings: WorkflowSettings) => Promise<Finding[] | null>;
+  onExport: () => void;
+  onRemove: () => void;
 }
 
 /** A workflow's name, whether it runs, its guard, and what it has otherwise than the business. All of it holds without publishing. */
@@ -45,6 +48,16 @@ export function SettingsSheet(props: SettingsSheetProps) {
       onClose={onClose}
       title="Workflow settings"
       description="These hold at once, for callers who wait too. Publishing does not freeze them."
+      footer={
+        <>
+          <Button look="quiet" icon={Trash2} className="mr-auto" onClick={props.onRemove}>
+            Remove
+          </Button>
+          <Button icon={Download} onClick={props.onExport}>
+            Export as a file
+          </Button>
+        </>
+      }
     >
       <div className="flex flex-col gap-7">
         <Name name={props.name} onRename={props.onRename} />

@@ -19,6 +19,7 @@ import { StartFrom } from "./StartFrom.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { useDraft } from "./useDraft.ts";
 import { useDraftMoves } from "./useDraftMoves.ts";
+import { useFiling } from "./useFiling.ts";
 import { useFindings } from "./useFindings.ts";
 import { useReach } from "./useReach.ts";
 import { useRestoredNote } from "./useRestoredNote.ts";
@@ -69,6 +70,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const moves = useDraftMoves({ draft, actions, onDone: () => setSheet(null) });
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
   const reach = useReach();
+  const { removing, ...filing } = useFiling({ id, name, on, waiting }, moves.isSaved);
   useWorkflowCommands({
     live,
     on,
@@ -77,6 +79,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     onView: setView,
     onSheet: setSheet,
     onTurn: actions.turn,
+    ...filing,
   });
 
   const goTo = ({ nodeId, field }: Finding) => {
@@ -226,7 +229,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         settings={settings}
         business={own}
         onSettings={actions.saveSettings}
+        {...filing}
       />
+      {removing}
     </Tabs.Root>
   );
 }

@@ -1,19 +1,25 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronRight, Hourglass } from "lucide-react";
+import { Download, Ellipsis, Hourglass, Trash2 } from "lucide-react";
 import { Badge } from "../components/Badge.tsx";
+import { IconButton } from "../components/IconButton.tsx";
+import { Menu } from "../components/Menu.tsx";
 import { Time } from "../components/Time.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { LiveBadge } from "./LiveBadge.tsx";
+import { useExport } from "./useExport.ts";
+import { useRemoving } from "./useRemoving.tsx";
 
-/** One workflow of the list. */
+/** One workflow of the list, with what can be done to it as a whole. */
 export function WorkflowRow({ workflow }: { workflow: Answers["workflows"]["list"][number] }) {
   const { id, name, live, on, draftChanged, waiting } = workflow;
+  const exportFile = useExport();
+  const { remove, dialog } = useRemoving({ workflow });
   return (
-    <li>
+    <li className="flex items-center">
       <Link
         to="/workflows/$id"
         params={{ id }}
-        className="flex items-center gap-3 px-4 py-3.5 -outline-offset-2 transition-colors duration-150 hover:bg-surface-sunken"
+        className="flex min-w-0 flex-1 items-center gap-3 py-3.5 pr-2 pl-4 -outline-offset-2 transition-colors duration-150 hover:bg-surface-sunken"
       >
         <span className="min-w-0 flex-1">
           <span className="block truncate text-sm font-medium">{name}</span>
@@ -34,8 +40,17 @@ export function WorkflowRow({ workflow }: { workflow: Answers["workflows"]["list
           </Badge>
         )}
         <LiveBadge live={live} on={on} />
-        <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-ink-soft max-sm:hidden" />
       </Link>
+      <span className="shrink-0 px-2">
+        <Menu
+          trigger={<IconButton icon={Ellipsis} label={`More about ${name}`} size="small" />}
+          groups={[
+            [{ label: "Export as a file", icon: Download, onSelect: () => void exportFile(id) }],
+            [{ label: on ? "Remove…" : "Remove", icon: Trash2, danger: true, onSelect: remove }],
+          ]}
+        />
+      </span>
+      {dialog}
     </li>
   );
 }

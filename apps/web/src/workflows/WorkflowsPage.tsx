@@ -8,6 +8,7 @@ import { SkeletonRows } from "../components/Skeleton.tsx";
 import { toast } from "../components/Toast.tsx";
 import { Page } from "../shell/Page.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
+import { ImportWorkflow } from "./ImportWorkflow.tsx";
 import { WorkflowRow } from "./WorkflowRow.tsx";
 
 /** Every workflow of the business: what is live, what is only drawn, and who waits in it. */
@@ -22,14 +23,12 @@ export function WorkflowsPage() {
     }),
   );
   const action = (
-    <Button
-      look="primary"
-      icon={Plus}
-      busy={creating.isPending}
-      onClick={() => creating.mutate({ name: "New workflow" })}
-    >
-      New workflow
-    </Button>
+    <>
+      <ImportWorkflow />
+      <Button look="primary" icon={Plus} busy={creating.isPending} onClick={() => creating.mutate({})}>
+        New workflow
+      </Button>
+    </>
   );
   return (
     <Page>

@@ -16,6 +16,12 @@ const NOT_SAVED = "Your draft is not saved yet, so nothing was changed. Try agai
 export function useDraftMoves({ draft, actions, onDone }: DraftMovesOptions) {
   const bringBack = (graph: Graph) => () => draft.onEdit({ type: "replace", graph });
   return {
+    /** Saves what is not saved yet, for what is done to the server's draft; says so when that fails. */
+    isSaved: async (): Promise<boolean> => {
+      const saved = (await draft.flush()) !== null;
+      if (!saved) toast({ says: NOT_SAVED, tone: "failed" });
+      return saved;
+    },
     publish: async () => {
       const revision = await draft.flush();
       if (revision === null) return toast({ says: NOT_SAVED, tone: "failed" });

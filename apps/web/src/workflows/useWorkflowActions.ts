@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "../components/Toast.tsx";
 import { isRefusal, sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import { sayDiffering } from "./sayDiffering.ts";
 import type { SaveAnswer } from "./useDraft.ts";
 
 /** What a workflow's page asks of the server. Whatever goes wrong is said in a toast; what can be undone offers to be. */
@@ -105,11 +106,4 @@ export function useWorkflowActions(id: string) {
         await refresh();
       }),
   };
-}
-
-/** The checks that came out otherwise, by name: who publishes by the keyboard may not have looked at them. */
-function sayDiffering(differing: readonly { name: string }[]): string[] {
-  if (differing.length === 0) return [];
-  const names = differing.map(({ name }) => `“${name}”`).join(", ");
-  return [`${differing.length === 1 ? "A check comes" : "Checks come"} out otherwise: ${names}.`];
 }

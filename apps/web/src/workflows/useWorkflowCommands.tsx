@@ -1,4 +1,5 @@
 import {
+  Download,
   FilePen,
   GitBranch,
   History,
@@ -7,6 +8,7 @@ import {
   Play,
   Power,
   Settings2,
+  Trash2,
   Upload,
 } from "lucide-react";
 import type { Command } from "../palette/Command.ts";
@@ -23,6 +25,8 @@ export interface WorkflowCommandsOptions {
   onView: (view: string) => void;
   onSheet: (sheet: "publish" | "settings" | "versions") => void;
   onTurn: (on: boolean) => void;
+  onExport: () => void;
+  onRemove: () => void;
 }
 
 const VIEWS = [
@@ -34,7 +38,7 @@ const VIEWS = [
 /** Offers the palette what can be done with the workflow that is open. */
 export function useWorkflowCommands(options: WorkflowCommandsOptions): void {
   useOfferCommands(() => {
-    const { live, on, view, changes, onView, onSheet, onTurn } = options;
+    const { live, on, view, changes, onView, onSheet, onTurn, onExport, onRemove } = options;
     return [
       ...VIEWS.filter((other) => other.view !== view).map((other) =>
         command(other.view, other.label, other.icon, () => onView(other.view), other.words),
@@ -48,6 +52,8 @@ export function useWorkflowCommands(options: WorkflowCommandsOptions): void {
         ? [command("turn", on ? "Turn off" : "Turn on", Power, () => onTurn(!on), "pause stop start")]
         : []),
       command("settings", "Workflow settings", Settings2, () => onSheet("settings"), "name rename guard"),
+      command("export", "Export as a file", Download, onExport, "download save json"),
+      command("remove", on ? "Remove this workflow…" : "Remove this workflow", Trash2, onRemove, "delete"),
     ];
   });
 }

@@ -220,6 +220,8 @@ export function scopingContract(opened: () => Opened): void {
         (await store.removeExpiredSessions(tx, stranger, 99)) > 0,
         await store.saveTemplate(tx, stranger, { id: id("template"), content, expectedVersion: 1, at: 5 }),
         await store.removeTemplate(tx, stranger, { id: id("template"), at: 5 }),
+        await store.removeWorkflow(tx, stranger, { id: id("workflow"), at: 5 }),
+        await store.bringWorkflowBack(tx, stranger, id("workflow")),
         await store.bringTemplateBack(tx, stranger, id("template")),
       ]);
       expect(changed.filter((answer) => answer !== false && answer !== null)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  bringWorkflowBack,
   businessById,
   businesses,
   guardMsOf,
@@ -11,6 +12,7 @@ import {
   numbersOf,
   removeExpiredSessions,
   removeSetting,
+  removeWorkflow,
   renameWorkflow,
   saveDraft,
   saveSetting,
@@ -144,6 +146,27 @@ export function workflowContract(opened: () => Opened): void {
       expect(await store.read((tx) => versionById(tx, businessId, version.id))).toEqual(version);
       const twice = store.transaction((tx) => insertVersion(tx, { ...version, id: world.id("v1b") }));
       await expect(twice).rejects.toThrow();
+    });
+
+    it("is off the list and off for calls while it is removed, and comes back as it was", async () => {
+      const world = await makeWorld(opened());
+      const { store, businessId } = world;
+      await addWorkflow(world);
+      const id = world.id("workflow");
+      await store.transaction((tx) => setLive(tx, businessId, { id, versionId: "v1", updatedAt: 3_000 }));
+      const seen = () =>
+        store.read(async (tx) => ({
+          listed: (await workflowsOf(tx, businessId)).length,
+          live: (await liveWorkflows(tx, businessId)).length,
+          removedAt: (await workflowById(tx, businessId, id))?.removedAt,
+        }));
+      const remove = (at: number) => store.transaction((tx) => removeWorkflow(tx, businessId, { id, at }));
+      const bringBack = () => store.transaction((tx) => bringWorkflowBack(tx, businessId, id));
+      expect(await seen()).toEqual({ listed: 1, live: 1, removedAt: null });
+      expect([await remove(5_000), await remove(6_000)]).toEqual([true, false]);
+      expect(await seen()).toEqual({ listed: 0, live: 0, removedAt: 5_000 });
+      expect([await bringBack(), await bringBack()]).toEqual([true, false]);
+      expect(await seen()).toEqual({ listed: 1, live: 1, removedAt: null });
     });
 
     it("has versions that are read page by page, the newest first", async () => {

@@ -1,5 +1,5 @@
 import type { Graph, Instant, WorkflowSettings } from "@ringback/engine";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewWorkflow, WorkflowRow } from "../tables/rows.ts";
@@ -10,19 +10,20 @@ export async function insertWorkflow(tx: Tx, row: NewWorkflow): Promise<void> {
     .run(row);
 }
 
-/** The workflows of a business, oldest first. */
+/** The workflows of a business, oldest first. Removed ones are left out. */
 export function workflowsOf(tx: Tx, businessId: string): Promise<WorkflowRow[]> {
   return tx
     .prepared("workflowsOf", (db, { workflows }) =>
       db
         .select()
         .from(workflows)
-        .where(eq(workflows.businessId, hole("businessId")))
+        .where(and(eq(workflows.businessId, hole("businessId")), isNull(workflows.removedAt)))
         .orderBy(workflows.createdAt, workflows.id),
     )
     .all({ businessId });
 }
 
+/** A workflow, removed ones too. */
 export function workflowById(tx: Tx, businessId: string, id: string): Promise<WorkflowRow | null> {
   return tx
     .prepared("workflowById", (db, { workflows }) =>
@@ -69,7 +70,7 @@ export interface LiveWorkflow {
   guardMs: number | null;
 }
 
-/** The workflows that are turned on, oldest first. Their graphs are read by `versionById`, and never change. */
+/** The workflows that are turned on and not removed, oldest first. Their graphs are read by `versionById`, and never change. */
 export function liveWorkflows(tx: Tx, businessId: string): Promise<readonly LiveWorkflow[]> {
   return tx.settings(`live workflows of ${businessId}`, () => readLive(tx, businessId));
 }
@@ -85,7 +86,13 @@ async function readLive(tx: Tx, businessId: string): Promise<LiveWorkflow[]> {
           guardMs: workflows.guardMs,
         })
         .from(workflows)
-        .where(and(eq(workflows.businessId, hole("businessId")), eq(workflows.live, true)))
+        .where(
+          and(
+            eq(workflows.businessId, hole("businessId")),
+            eq(workflows.live, true),
+            isNull(workflows.removedAt),
+          ),
+        )
         .orderBy(workflows.createdAt, workflows.id),
     )
     .all({ businessId });

@@ -20,6 +20,8 @@ export function declareWorkflowTables(k: ColumnKit) {
       settings: k.json<WorkflowSettings>(),
       createdAt: k.instant().notNull(),
       updatedAt: k.instant().notNull(),
+      /** When it was taken off the list; its versions and runs are kept, and calls start nothing in it. */
+      removedAt: k.instant(),
     },
     (t) => [k.index("workflows_by_business").on(t.businessId, t.createdAt, t.id)],
   );
