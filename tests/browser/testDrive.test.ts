@@ -21,7 +21,7 @@ function driveOn(page: Page) {
     scenario: page.getByRole("combobox", { name: "Scenario" }),
     moment: page.getByRole("slider", { name: "Moment" }),
     /** The texts of the business: each says what it costs. */
-    texts: story.getByText(/^\d segments?$/),
+    texts: story.getByText(/^\d segments?, about \$/),
     verdict: page.getByRole("region", { name: "Verdict" }),
     button: (name: string) => page.getByRole("button", { name, exact: true }),
     async says() {
