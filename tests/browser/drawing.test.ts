@@ -27,7 +27,7 @@ describe("the recipe of the trade, drawn node by node", () => {
 
     await canvas.drop("Missed call", { x: 560, y: 60 });
     await canvas.card(/^Missed call/).waitFor();
-    await page.getByRole("button", { name: "Add a node after this one" }).click();
+    await page.getByRole("button", { name: "Add a node after Missed call" }).click();
     await canvas.pick(/^Wait Lets some time pass/);
     await settings.getByRole("textbox", { name: "How many" }).fill("2");
 
@@ -40,7 +40,7 @@ describe("the recipe of the trade, drawn node by node", () => {
     await settings.getByRole("textbox", { name: "How many" }).fill("2");
     await settings.getByRole("button", { name: "Close settings" }).click();
     await canvas.drag(
-      canvas.card(/^Wait/).getByRole("button", { name: "Add a node after this one" }),
+      canvas.card(/^Wait/).getByRole("button", { name: "Add a node after Wait" }),
       canvas.card(/^If\/Else/),
     );
     await canvas

@@ -54,6 +54,12 @@ describe("an owner", () => {
     await page.keyboard.press("ControlOrMeta+c");
     await page.keyboard.press("ControlOrMeta+v");
     await soon(() => canvas.card(/^Send SMS/).count()).toBe(2);
+    // The copy alone is selected, beside its original, and the settings of what was open before are closed.
+    const copies = page.locator(".react-flow__node").filter({ hasText: "Send SMS" });
+    const [original, copy] = [await copies.first().boundingBox(), await copies.last().boundingBox()];
+    expect(Math.abs((copy?.x ?? 0) - (original?.x ?? 0))).toBeGreaterThan(original?.width ?? 0);
+    expect(await page.locator(".react-flow__node.selected").count()).toBe(1);
+    expect(await canvas.settings.count()).toBe(0);
 
     await page.keyboard.press("ControlOrMeta+z");
     await page.keyboard.press("ControlOrMeta+z");
@@ -80,7 +86,7 @@ describe("an owner", () => {
     const box = await canvas.card(/^Missed call/).boundingBox();
     await canvas.drag(canvas.card(/^Missed call/), { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 60 });
     await sees();
-    await page.getByRole("button", { name: "Add a node here" }).first().click();
+    await page.getByRole("button", { name: "Add a node between Missed call and Wait" }).click();
     await canvas.pick(/^Wait Lets some time pass/);
     await sees();
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("9");
@@ -153,11 +159,13 @@ describe("an owner", () => {
     const draft = await canvas.draft();
     const strange = { id: "strange", type: "sendFax", version: 3, config: { to: "the shop", pages: 2 } };
     const graph = { ...draft, nodes: [...draft.nodes, strange] };
-    await change(page, "workflows.saveDraft", {
+    const revision = await revisionOf(page);
+    const saved = await change(page, "workflows.saveDraft", {
       id: workflowIdOf(page),
       draft: graph,
-      revision: await revisionOf(page),
+      revision,
     });
+    expect(saved).toMatchObject({ revision: revision + 1 });
 
     await canvas.card(/^Unknown node: This kind of node is not installed: sendFax/).click();
     await canvas.settings.getByText("Its settings are kept.").waitFor();

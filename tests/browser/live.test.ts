@@ -71,10 +71,11 @@ describe("a drawing that is live", () => {
       .card(/2 waiting here/)
       .getByRole("button", { name: "2 waiting" })
       .click();
-    await people().getByRole("button", { name: "Send now to (312) 555-0112" }).click();
+    await people().getByRole("button", { name: "Send now to (312) 555-0112" }).dblclick();
     await page.getByText("Their text is on its way.").first().waitFor();
     await soon(() => people().getByRole("listitem").count()).toBe(1);
     await soon(() => texts(BEN)).toBe(1);
+    expect(await page.getByText("They went on in the meantime").count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
   });

@@ -72,7 +72,7 @@ it("is dragged on, filled in, mended, published, and a call runs through it", as
   await canvas.card(/^Area code: If they call from 312, 773/).waitFor();
   await settings.getByRole("button", { name: "Close settings" }).click();
   await canvas.drag(
-    canvas.card(/^Missed call/).getByRole("button", { name: "Add a node after this one" }),
+    canvas.card(/^Missed call/).getByRole("button", { name: "Add a node after Missed call" }),
     canvas.card(/^Area code/),
   );
   await canvas

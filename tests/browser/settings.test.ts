@@ -136,7 +136,7 @@ describe("what is to be mended", () => {
   it("is said on the card and at its place, keeps the draft from going live, and is one press away", async () => {
     const { settings } = canvas;
     await canvas.palette("Missed call").click();
-    await page.getByRole("button", { name: "Add a node after this one" }).click();
+    await page.getByRole("button", { name: "Add a node after Missed call" }).click();
     await canvas.pick(/^If\/Else/);
     await settings.getByRole("button", { name: "Add a condition" }).click();
     await canvas.choose("What to look at", "First name");

@@ -21,7 +21,7 @@ function driveOn(page: Page) {
     scenario: page.getByRole("combobox", { name: "Scenario" }),
     moment: page.getByRole("slider", { name: "Moment" }),
     /** The texts of the business: each says what it costs. */
-    texts: story.getByText(/^\d segments?$/),
+    texts: story.getByText(/^\d segments?, about \$/),
     verdict: page.getByRole("region", { name: "Verdict" }),
     button: (name: string) => page.getByRole("button", { name, exact: true }),
     async says() {
@@ -56,7 +56,7 @@ describe("three calls in 90 seconds", () => {
 
     await drive.verdict.waitFor();
     expect(await drive.says()).toBe(VERDICT);
-    expect(await drive.texts.count()).toBe(1);
+    await soon(() => drive.texts.count()).toBe(1);
     const calls = page.getByRole("list", { name: "What came of each call" }).getByRole("listitem");
     expect(await calls.getByText(/^(Text sent|No text)$/).allInnerTexts()).toEqual([
       "Text sent",
@@ -89,7 +89,7 @@ describe("three calls in 90 seconds", () => {
     await keyboard.press("Enter");
     await drive.verdict.waitFor();
     expect(await drive.says()).toBe(VERDICT);
-    expect(await drive.texts.count()).toBe(1);
+    await soon(() => drive.texts.count()).toBe(1);
 
     await tabTo(page, drive.moment);
     await keyboard.press("ArrowLeft");
@@ -143,7 +143,7 @@ describe("a drawing that can text a caller twice", () => {
     await page.getByRole("dialog").getByRole("button", { name: "See it happen" }).click();
     await drive.button("Play").click();
     expect(await drive.says()).toMatch(/^This drawing texts Maria twice about one burst: calls at 0:00/);
-    expect(await drive.texts.count()).toBe(2);
+    await soon(() => drive.texts.count()).toBe(2);
     await drive.button("What happens").click();
     await page.getByRole("switch", { name: "With this workflow’s guard" }).click();
     await drive.button("Play").click();

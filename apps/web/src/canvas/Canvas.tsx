@@ -21,7 +21,7 @@ import { Palette } from "./Palette.tsx";
 import { paneMenu } from "./paneMenu.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Names } from "./sentence.ts";
-import { CARD_WIDTH, NOTE_SIZE, SNAP } from "./sizes.ts";
+import { CARD_WIDTH, NOTE_SIZE, SNAP, TOOLS_HEIGHT } from "./sizes.ts";
 import { type DrawnNode, NOTE_KEYS, type WireEdge } from "./toFlow.ts";
 import { useArrange } from "./useArrange.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
@@ -66,6 +66,9 @@ export interface CanvasProps {
 
 const GRID: [number, number] = [SNAP, SNAP];
 const CHOOSE_MORE = ["Shift", "Meta", "Control"];
+
+/** The palette ends above the tools, however low the window is: the rest of it is scrolled to. */
+const ABOVE_TOOLS = { maxHeight: `calc(100% - ${TOOLS_HEIGHT + 16}px)` };
 
 const KEYS =
   "Arrow keys go to the next node, with Alt they move this one. Enter opens its settings. Space selects it, with Shift one more. M opens its menu. Delete removes it.";
@@ -173,7 +176,7 @@ export function Canvas(props: CanvasProps) {
             ariaLabelConfig={ARIA}
           >
             <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-            <Panel position="top-left">
+            <Panel position="top-left" className="flex flex-col" style={ABOVE_TOOLS}>
               <Palette nodeTypes={registry.all} onAdd={onAdd} />
             </Panel>
             <Panel position="bottom-left">

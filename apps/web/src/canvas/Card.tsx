@@ -16,8 +16,11 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
   const { openMenu } = useContext(CanvasActionsContext);
   const updateInternals = useUpdateNodeInternals();
   const live = useContext(LiveContext);
+  const counted = live.counts !== null;
   const ways = data.ports
-    .map((port) => [port.id, port.label, port.wired, countOf(live, id, wireId(id, port.id))].join(" "))
+    .map((port) =>
+      [port.id, port.label, port.wired, counted, countOf(live, id, wireId(id, port.id))].join(" "),
+    )
     .join("\n");
   const drawn = useRef(ways);
   // Wires leave where the pills stand. React Flow measures a new card by itself; a changed one it has to be told of.
@@ -71,7 +74,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         <button
           type="button"
           tabIndex={-1}
-          aria-label="What to do with this node"
+          aria-label={`What to do with ${data.title}`}
           className={classes(
             "nodrag nopan absolute top-2 right-2 flex size-7 items-center justify-center rounded-control text-ink-soft hover:bg-surface-sunken hover:text-ink focus-visible:opacity-100 group-hover/card:opacity-100 pointer-coarse:opacity-100",
             selected ? "opacity-100" : "opacity-0",

@@ -1,10 +1,10 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
 import { ReactFlowProvider } from "@xyflow/react";
-import { Plus, Redo2, Undo2, X } from "lucide-react";
+import { Redo2, Undo2, X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
-import { Button } from "../components/Button.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Sheet } from "../components/Sheet.tsx";
+import { AddAtEnd } from "./AddAtEnd.tsx";
 import { Canvas } from "./Canvas.tsx";
 import type { Edit } from "./edit.ts";
 import { Inspector } from "./Inspector.tsx";
@@ -12,7 +12,6 @@ import { NodeIcon } from "./NodeIcon.tsx";
 import { Outline } from "./Outline.tsx";
 import { OutlineNotes } from "./OutlineNotes.tsx";
 import { Picker } from "./Picker.tsx";
-import { nodeTypePicker } from "./pickers.tsx";
 import { type Names, titleOf } from "./sentence.ts";
 import { useClipboard } from "./useClipboard.ts";
 import { useCommands } from "./useCommands.tsx";
@@ -84,6 +83,7 @@ function EditorInside({
     selected,
     onEdit,
     onSelect: setSelected,
+    onClose: () => onOpen(null),
     onWriting: setWriting,
     announce: setSaid,
   };
@@ -131,18 +131,12 @@ function EditorInside({
       commands={commands}
     />
   );
-  const start = (beside: Element) =>
-    nodeTypePicker(scene, beside, {
-      title: "Add a node",
-      triggers: true,
-      onPick: (nodeType) => commands.addAt(nodeType, { x: 0, y: 0 }),
-    });
 
   return (
     <div className="flex size-full min-h-0">
       {narrow ? (
         <div className="w-full overflow-y-auto px-4 py-4">
-          {(undo.canUndo || undo.canRedo) && (
+          {(graph.nodes.length > 0 || undo.canUndo || undo.canRedo) && (
             <div className="mb-2 flex justify-end">
               <IconButton
                 size="small"
@@ -169,11 +163,7 @@ function EditorInside({
             waiting={waiting}
             onOpen={openNode}
           />
-          {graph.nodes.length === 0 && (
-            <Button icon={Plus} onClick={(event) => commands.show(start(event.currentTarget))}>
-              Add a node
-            </Button>
-          )}
+          <AddAtEnd registry={registry} graph={graph} where={where} commands={commands} />
           <OutlineNotes
             notes={graph.notes ?? []}
             edits={{

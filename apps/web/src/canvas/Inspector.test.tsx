@@ -46,6 +46,7 @@ function Settings({ start, nodeId, tell }: { start: Graph; nodeId: string; tell:
     onEdit: (of) => change(edit(registry, graph, of)),
     onSelect: () => {},
     onOpen: () => {},
+    onClose: () => {},
     announce: () => {},
   });
   const node = graph.nodes.find(({ id }) => id === nodeId);

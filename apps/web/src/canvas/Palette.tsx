@@ -19,7 +19,7 @@ export const Palette = memo(function Palette({ nodeTypes, onAdd }: PaletteProps)
   return (
     <ul
       aria-label="Nodes to add"
-      className="flex flex-col gap-0.5 rounded-card border bg-surface-raised p-1.5"
+      className="flex min-h-0 flex-col gap-0.5 overflow-y-auto overscroll-contain rounded-card border bg-surface-raised p-1.5"
     >
       {nodeTypes.map((nodeType) => (
         <li key={nodeType.type}>

@@ -44,7 +44,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
             style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
           >
             <WireButton
-              label="Add a node here"
+              label={`Add a node between ${props.data.from} and ${props.data.to}`}
               icon={Plus}
               onPress={(beside) => openAdd(source, sourceHandleId, beside)}
             />

@@ -134,6 +134,15 @@ describe("toFlow", () => {
     expect(toFlow(registry, drawing({ graph: torn })).edges).toHaveLength(4);
   });
 
+  it("names wires by what they join, and by their way where there are several", () => {
+    expect(toFlow(registry, drawing()).edges.map(({ ariaLabel }) => ariaLabel)).toEqual([
+      "From Missed call to Wait",
+      "From Wait to If/Else",
+      "From If/Else to Send SMS by “None”",
+      "From Send SMS to Update field by “Sent”",
+    ]);
+  });
+
   it("lights the way of a run, and where it stands", () => {
     const path = [
       { at: 0, nodeId: "call", visit: 1, port: "next", why: "Nobody answered." },

@@ -51,8 +51,8 @@ export type NoteNode = FlowNode<NoteData, "note">;
 /** Everything that has a place on the canvas. */
 export type DrawnNode = CardNode | NoteNode;
 
-/** What a wire draws: whether a + stands on it, and whether a run came along. */
-type WireData = { editable: boolean; lit: boolean };
+/** What a wire draws: the titles it joins, whether a + stands on it, and whether a run came along. */
+type WireData = { from: string; to: string; editable: boolean; lit: boolean };
 
 export type WireEdge = FlowEdge<WireData, "wire">;
 
@@ -141,12 +141,17 @@ function layoutOf(registry: Registry, graph: Graph): Graph["layout"] {
 }
 
 function wires(registry: Registry, { graph, selected, editable, lit }: Drawing): WireEdge[] {
-  const known = new Set(graph.nodes.map((node) => node.id));
-  return graph.edges
-    .filter((edge) => known.has(edge.from) && known.has(edge.to))
-    .map((edge) => {
-      const id = wireId(edge.from, edge.port);
-      return {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  return graph.edges.flatMap((edge) => {
+    const source = byId.get(edge.from);
+    const target = byId.get(edge.to);
+    if (source === undefined || target === undefined) return [];
+    const id = wireId(edge.from, edge.port);
+    const [from, to] = [titleOf(registry, source), titleOf(registry, target)];
+    const ports = portsOf(registry, graph, source);
+    const way = ports.length > 1 ? ports.find(({ id: port }) => port === edge.port)?.label : undefined;
+    return [
+      {
         id,
         type: "wire" as const,
         source: edge.from,
@@ -155,14 +160,16 @@ function wires(registry: Registry, { graph, selected, editable, lit }: Drawing):
         selected: selected.has(id),
         focusable: false,
         deletable: editable,
-        data: { editable: editable && hasPorts(registry, graph, edge.to), lit: lit?.wires.has(id) ?? false },
-      };
-    });
-}
-
-function hasPorts(registry: Registry, graph: Graph, id: string): boolean {
-  const node = graph.nodes.find((candidate) => candidate.id === id);
-  return node !== undefined && registry.get(node.type)?.kind !== "trigger";
+        ariaLabel: `From ${from} to ${to}${way === undefined ? "" : ` by “${way}”`}`,
+        data: {
+          from,
+          to,
+          editable: editable && registry.get(target.type)?.kind !== "trigger",
+          lit: lit?.wires.has(id) ?? false,
+        },
+      },
+    ];
+  });
 }
 
 function cardData(registry: Registry, drawing: Drawing, node: GraphNode): CardData {

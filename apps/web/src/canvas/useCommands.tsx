@@ -13,6 +13,7 @@ import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker }
 import { sayClip } from "./sayClip.ts";
 import { titleOf } from "./sentence.ts";
 import { freeSpot } from "./spotAfter.ts";
+import { spotBeside } from "./spotBeside.ts";
 
 type Beside = PickerState["beside"];
 
@@ -24,6 +25,8 @@ export interface CommandScene extends PickerScene {
   onSelect: (ids: ReadonlySet<string>) => void;
   /** Opens a node's settings. */
   onOpen: (nodeId: string) => void;
+  /** Closes the settings that are open. */
+  onClose: () => void;
   /** Begins to write a note, or ends it. */
   onWriting: (noteId: string | null) => void;
   /** Says something to who cannot see the canvas. */
@@ -58,7 +61,7 @@ export interface Commands extends NoteCommands {
 /** The commands of a drawing, and the one list that may be open. */
 export function useCommands(scene: CommandScene): Commands {
   const [picker, setPicker] = useState<PickerState | null>(null);
-  const { graph, registry, selected, newId, onEdit, onSelect, onOpen, announce } = scene;
+  const { graph, registry, selected, newId, onEdit, onSelect, onOpen, onClose, announce } = scene;
 
   const added = (node: GraphNode, title: string) => {
     onSelect(new Set([node.id]));
@@ -132,19 +135,20 @@ export function useCommands(scene: CommandScene): Commands {
     onSelect(new Set());
     announce(idsOf(gone).length === 0 ? "Took the wire away." : `Deleted ${sayClip(gone)}.`);
   };
-  const paste = (clip: ReturnType<typeof clipOf>, at: Position) => {
+  const paste = (clip: Graph) => {
     const renamed = renameClip(clip, newId);
-    onEdit({ type: "paste", clip: renamed, at });
+    onEdit({ type: "paste", clip: renamed, at: spotBeside(graph, clip) });
+    onClose();
     onSelect(new Set(idsOf(renamed)));
     announce(`Pasted ${sayClip(renamed)}.`);
   };
   const duplicate: Commands["duplicate"] = (ids) => {
     const clip = clipOf(graph, ids);
-    if (idsOf(clip).length > 0) paste(clip, beside(clip));
+    if (idsOf(clip).length > 0) paste(clip);
   };
   const pasteText: Commands["pasteText"] = (text) => {
     const clip = readClip(text);
-    if (clip) paste(clip, beside(clip));
+    if (clip) paste(clip);
     return clip !== undefined;
   };
   const switchNodes: Commands["switchNodes"] = (ids, off) => {
@@ -204,10 +208,4 @@ export function useCommands(scene: CommandScene): Commands {
     switchNodes,
     pasteText,
   };
-}
-
-/** Where a copy stands: a little to the right of and below its original. */
-function beside({ layout, notes = [] }: Graph): Position {
-  const places = [...Object.values(layout), ...notes];
-  return { x: Math.min(...places.map(({ x }) => x)) + 48, y: Math.min(...places.map(({ y }) => y)) + 48 };
 }

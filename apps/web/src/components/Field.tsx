@@ -37,7 +37,7 @@ export function Field({ label, help, error, optional = false, className, childre
 }
 
 const CONTROL =
-  "w-full rounded-control border border-line-strong bg-surface-raised px-3 text-sm text-ink placeholder:text-ink-soft focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent disabled:opacity-60 data-invalid:border-failed pointer-coarse:text-base";
+  "w-full rounded-control border border-line-strong bg-surface-raised px-3 text-sm text-ink placeholder:text-ink-soft focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent disabled:opacity-60 aria-invalid:border-failed data-invalid:border-failed pointer-coarse:text-base";
 
 /** A line of text. Takes its label and description from the `Field` around it. */
 export function Input({

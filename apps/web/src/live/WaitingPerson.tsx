@@ -6,12 +6,14 @@ import { type Person, sayPerson } from "./waitingPeople.ts";
 export interface WaitingPersonProps {
   person: Person;
   busy: boolean;
+  /** Their text is being asked for. */
+  sending: boolean;
   onSendNow: () => void;
   onEnd: () => void;
 }
 
 /** A line of those who wait: who, since when, what for and until when, and what can be done. */
-export function WaitingPerson({ person, busy, onSendNow, onEnd }: WaitingPersonProps) {
+export function WaitingPerson({ person, busy, sending, onSendNow, onEnd }: WaitingPersonProps) {
   const { contactName, phone, since, dueAt, why, versionNumber, key } = person;
   const name = sayPerson(person);
   return (
@@ -38,7 +40,14 @@ export function WaitingPerson({ person, busy, onSendNow, onEnd }: WaitingPersonP
         <p className="text-sm text-waiting">Their text is on its way.</p>
       ) : (
         <div className="flex gap-2">
-          <Button size="small" disabled={busy} aria-label={`Send now to ${name}`} onClick={onSendNow}>
+          <Button
+            size="small"
+            busy={sending}
+            disabled={busy}
+            aria-label={`Send now to ${name}`}
+            // The second half of a double click may land on whoever took this line.
+            onClick={({ detail }) => detail < 2 && onSendNow()}
+          >
             Send now
           </Button>
           <Button size="small" look="quiet" disabled={busy} aria-label={`End it for ${name}`} onClick={onEnd}>

@@ -75,6 +75,7 @@ export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetP
               key={person.runId}
               person={person}
               busy={decisions.busy}
+              sending={decisions.sending.has(person.runId)}
               onSendNow={() => decisions.sendNow([person])}
               onEnd={() => setEnding([person])}
             />

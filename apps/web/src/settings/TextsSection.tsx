@@ -151,7 +151,8 @@ function CallbackField({ minutes, onChange, error }: CallbackFieldProps) {
             label="How many"
             className="w-20! tabular-nums"
             value={said.amount}
-            onChange={(amount) => onChange(asMinutes({ ...said, amount: Math.max(1, amount) }))}
+            least={1}
+            onChange={(amount) => onChange(asMinutes({ ...said, amount }))}
           />
           <Select
             label="Unit"

@@ -43,6 +43,8 @@ export function useLiveChanges(): void {
   useSubscription(
     trpc.live.changes.subscriptionOptions(undefined, {
       enabled: seen,
+      // What changed before the server began to tell, or while the connection was lost, nobody tells any more.
+      onStarted: () => void queryClient.invalidateQueries(),
       onData({ data: topics }) {
         const keys = new Map(
           topics.flatMap((topic) => concerned[topic]).map((key) => [JSON.stringify(key), key]),

@@ -1,12 +1,16 @@
 import { countSegments } from "@ringback/templates";
 import { CircleHelp, TriangleAlert } from "lucide-react";
 import { classes } from "../components/classes.ts";
-import { saySegments } from "../copy/sayCost.ts";
+import { sayPrice, saySegments } from "../copy/sayCost.ts";
+import { usePriceList } from "../copy/usePriceList.ts";
 import type { BeatText } from "./beats.ts";
 
 /** A text of the business as its caller gets it, and what it costs; why not, when it did not arrive. */
 export function TextBubble({ text, className }: { text: BeatText; className?: string }) {
   const { body, outcome } = text;
+  const prices = usePriceList();
+  const { segments } = countSegments(body);
+  const price = prices && sayPrice(segments, prices);
   const arrived = outcome === "sent";
   return (
     <div className={classes("flex animate-appear flex-col items-end gap-1", className)}>
@@ -33,7 +37,9 @@ export function TextBubble({ text, className }: { text: BeatText; className?: st
             Not confirmed
           </span>
         )}
-        {outcome === "couldNotSend" ? "costs nothing" : saySegments(countSegments(body).segments)}
+        {outcome === "couldNotSend"
+          ? "costs nothing"
+          : `${saySegments(segments)}${price ? `, about ${price}` : ""}`}
       </p>
     </div>
   );

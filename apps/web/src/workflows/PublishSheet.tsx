@@ -6,6 +6,7 @@ import { Button } from "../components/Button.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { DiscardDraft } from "./DiscardDraft.tsx";
+import { Part } from "./Part.tsx";
 
 export interface PublishSheetProps {
   open: boolean;
@@ -106,13 +107,4 @@ function sayState(blocked: boolean, same: boolean, live: { number: number } | nu
     };
   }
   return { title: "Publish this draft", description: "Calls from now on follow what you publish." };
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-2">
-      <h3 className="text-sm font-medium">{title}</h3>
-      {children}
-    </section>
-  );
 }

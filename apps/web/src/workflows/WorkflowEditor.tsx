@@ -11,6 +11,7 @@ import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { planOfCheck } from "../testDrive/checks.ts";
 import { type Chosen, DOUBLED } from "../testDrive/presets.ts";
 import { TestDrive } from "../testDrive/TestDrive.tsx";
+import { FindingsSheet } from "./FindingsSheet.tsx";
 import { PublishSheet } from "./PublishSheet.tsx";
 import { RunList } from "./RunList.tsx";
 import { SaveState } from "./SaveState.tsx";
@@ -38,7 +39,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { id, name, live, on, guardMs } = workflow;
   const where = useStable(workflow.where);
   const [view, setView] = useState("drawing");
-  const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | null>(null);
+  const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const checks = useStable(workflow.checks);
@@ -102,8 +103,10 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         on={on}
         changes={changed.length}
         errors={findings.filter(({ severity }) => severity === "error").length}
+        warnings={findings.filter(({ severity }) => severity === "warning").length}
         waiting={waiting}
         saveState={<SaveState state={state} kept={draft.kept} onRetry={draft.retry} />}
+        onFindings={() => setSheet("findings")}
         onPublish={() => setSheet("publish")}
         onSettings={() => setSheet("settings")}
         onVersions={() => setSheet("versions")}
@@ -170,6 +173,13 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       <Tabs.Panel value="runs" className="min-h-0 flex-1 md:overflow-y-auto">
         <RunList workflowId={id} graphs={live ? [live.graph, graph] : [graph]} where={where} />
       </Tabs.Panel>
+      <FindingsSheet
+        open={sheet === "findings"}
+        onClose={() => setSheet(null)}
+        findings={findings}
+        onGo={goTo}
+        onSee={() => see({ preset: DOUBLED.id })}
+      />
       <PublishSheet
         open={sheet === "publish"}
         onClose={() => setSheet(null)}

@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { Link } from "@tanstack/react-router";
-import { ChevronLeft, CircleAlert, FilePen, Settings2 } from "lucide-react";
+import { ChevronLeft, CircleAlert, FilePen, Settings2, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "../components/Badge.tsx";
 import { Button } from "../components/Button.tsx";
@@ -15,8 +15,11 @@ export interface WorkflowHeaderProps {
   /** How many sentences of the draft are not live. */
   changes: number;
   errors: number;
+  warnings: number;
   waiting: number;
   saveState: ReactNode;
+  /** Lists what is to be mended and looked at. */
+  onFindings: () => void;
   onPublish: () => void;
   onSettings: () => void;
   onVersions: () => void;
@@ -24,7 +27,8 @@ export interface WorkflowHeaderProps {
 
 /** The top of a workflow: what is live, what is only a draft, and the way from one to the other. */
 export function WorkflowHeader(props: WorkflowHeaderProps) {
-  const { name, live, on, changes, errors, waiting, saveState, onPublish, onSettings, onVersions } = props;
+  const { name, live, on, changes, errors, warnings, waiting, saveState } = props;
+  const { onFindings, onPublish, onSettings, onVersions } = props;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-surface px-4 pt-3 pb-0 sm:px-5">
       <div className="flex min-w-0 items-center gap-2">
@@ -45,7 +49,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           className="flex items-center gap-1.5 rounded-full hover:brightness-97"
         >
           <LiveBadge live={live} on={on} />
-          {changes > 0 ? (
+          {live && changes > 0 ? (
             <Badge tone="missed" icon={FilePen}>
               Draft: {changes === 1 ? "1 change" : `${changes} changes`}
             </Badge>
@@ -60,9 +64,16 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           </span>
         )}
         {errors > 0 && (
-          <button type="button" onClick={onPublish} className="flex rounded-full">
+          <button type="button" onClick={onFindings} className="flex rounded-full hover:brightness-97">
             <Badge tone="failed" icon={CircleAlert}>
               {errors} to mend
+            </Badge>
+          </button>
+        )}
+        {warnings > 0 && (
+          <button type="button" onClick={onFindings} className="flex rounded-full hover:brightness-97">
+            <Badge tone="missed" icon={TriangleAlert}>
+              {warnings} to look at
             </Badge>
           </button>
         )}

@@ -55,14 +55,14 @@ export function ConditionRow({ condition, onChange, onDelete, where, path, findi
           />
         </div>
         {subject.type === "callsWithin" && (
-          <div className="flex items-center gap-2 text-sm text-ink-soft">
+          <div className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
             Hours
             <NumberInput
               label="Hours to look back"
               value={subject.hours}
-              onChange={(hours) =>
-                onChange({ ...condition, subject: { ...subject, hours: Math.min(744, Math.max(1, hours)) } })
-              }
+              least={1}
+              most={744}
+              onChange={(hours) => onChange({ ...condition, subject: { ...subject, hours } })}
               className="w-20! tabular-nums"
             />
           </div>

@@ -28,10 +28,11 @@ export interface DurationInputProps {
 /** The two boxes of a span. */
 export function DurationInput({ value, onChange, label }: DurationInputProps) {
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <NumberInput
         value={value.amount}
         onChange={(amount) => onChange({ ...value, amount })}
+        instead={(amount) => sayInWhole(amount, value.unit)}
         className="w-20! shrink-0 tabular-nums"
         label={label}
       />
@@ -47,4 +48,20 @@ export function DurationInput({ value, onChange, label }: DurationInputProps) {
       />
     </div>
   );
+}
+
+/** How many of the next smaller unit there are in one. */
+const SMALLER: Partial<Record<DurationUnit, { unit: DurationUnit; each: number }>> = {
+  minutes: { unit: "seconds", each: 60 },
+  hours: { unit: "minutes", each: 60 },
+  days: { unit: "hours", each: 24 },
+};
+
+/** "Write 1.5 hours as 90 minutes."; `undefined` where no smaller unit makes it whole. */
+function sayInWhole(amount: number, unit: DurationUnit): string | undefined {
+  const smaller = SMALLER[unit];
+  if (smaller === undefined) return undefined;
+  // Figures such as 1.1 are not exact: 66.00000000000001 is 66.
+  const whole = Number((amount * smaller.each).toFixed(6));
+  return Number.isInteger(whole) ? `Write ${amount} ${unit} as ${whole} ${smaller.unit}.` : undefined;
 }
