@@ -151,7 +151,9 @@ describe("triggers", () => {
 
 describe("edges", () => {
   it("lead from a node that exists to one that exists, by a port it has, one from each, and not to the trigger", () => {
-    expect(errorsOf(withEdges({ from: "ghost", port: "next", to: "text" }))).toEqual(["edgeFromNowhere edges.4"]);
+    expect(errorsOf(withEdges({ from: "ghost", port: "next", to: "text" }))).toEqual([
+      "edgeFromNowhere edges.4",
+    ]);
     expect(errorsOf(withEdges({ from: "note", port: "next", to: "ghost" }))).toEqual([
       "edgeToNowhere note next",
     ]);
