@@ -284,7 +284,7 @@ describe("the message of a workflow", () => {
   it("is taken from a template, and kept as one", async () => {
     await keepTemplate(page, { name: "For workflows", text: GOOD });
     await page.goto("/workflows");
-    await page.getByRole("button", { name: "New workflow" }).click();
+    await page.getByRole("button", { name: "New workflow", exact: true }).click();
     await page.getByRole("list", { name: "Nodes to add" }).getByRole("button", { name: "Send SMS" }).click();
     const settings = page.getByRole("complementary", { name: /^Settings of/ });
     await settings.getByRole("button", { name: "Templates" }).click();

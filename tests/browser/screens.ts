@@ -107,7 +107,7 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
   },
   "an empty drawing": async (on) => {
     await on.goto("/workflows");
-    await on.getByRole("button", { name: "New workflow" }).click();
+    await on.getByRole("button", { name: "New workflow", exact: true }).click();
     await on.getByRole("heading", { name: "Start from a recipe" }).waitFor();
   },
   "no templates yet": async (on) => {

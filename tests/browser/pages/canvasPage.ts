@@ -43,7 +43,7 @@ export async function openWorkflow(page: Page, name: string): Promise<CanvasPage
 /** Makes a workflow with nothing in it. */
 export async function newWorkflow(page: Page): Promise<CanvasPage> {
   await page.goto("/workflows");
-  await page.getByRole("button", { name: "New workflow" }).click();
+  await page.getByRole("button", { name: "New workflow", exact: true }).click();
   await page.getByRole("heading", { name: "Start from a recipe" }).waitFor();
   return canvasOn(page);
 }
