@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { freePort } from "../freePort.ts";
 
 /** A real PostgreSQL server of its own, in a temporary folder, for tests and benchmarks. */
 export interface TestPostgres {
@@ -87,20 +87,6 @@ async function findBinaries(home: string, user: { uid?: number }): Promise<z.inf
 function run(program: string, args: string[], options: { cwd: string; uid?: number; gid?: number }): void {
   const { status, stderr, error } = spawnSync(program, args, { ...options, encoding: "utf8" });
   if (status !== 0) throw new Error(`${basename(program)} failed: ${error?.message ?? stderr}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address !== null
-          ? resolve(address.port)
-          : reject(new Error("No free port")),
-      );
-    });
-  });
 }
 
 /** Waits until the server takes connections, for 20 seconds at most. */
