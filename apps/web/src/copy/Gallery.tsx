@@ -16,7 +16,7 @@ import { NicheField } from "../setup/NicheField.tsx";
 import { GalleryCard } from "./GalleryCard.tsx";
 import { SearchBox } from "./Library.tsx";
 import { matches } from "./matches.ts";
-import { PURPOSE_HELP, PURPOSE_LABELS } from "./purposes.ts";
+import { LANGUAGE_OPTIONS, PURPOSE_HELP, PURPOSE_LABELS } from "./purposes.ts";
 import { distinctTexts } from "./work.ts";
 
 export interface GalleryProps {
@@ -54,10 +54,7 @@ export function Gallery({ where, policy, onUse, narrow = false }: GalleryProps) 
           label="Language"
           value={language}
           onChange={setLanguage}
-          options={[
-            { value: "en", label: "English" },
-            { value: "es", label: "Spanish" },
-          ]}
+          options={LANGUAGE_OPTIONS}
           className={narrow ? "" : "sm:ml-auto"}
         />
       </div>

@@ -2,7 +2,7 @@ import { PURPOSES } from "@ringback/templates";
 import { useId } from "react";
 import { Field, Input } from "../components/Field.tsx";
 import { Select } from "../components/Select.tsx";
-import { LANGUAGE_LABELS, PURPOSE_LABELS } from "./purposes.ts";
+import { LANGUAGE_OPTIONS, PURPOSE_LABELS } from "./purposes.ts";
 import type { Work } from "./work.ts";
 
 export interface TemplateFieldsProps {
@@ -41,10 +41,7 @@ export function TemplateFields({ work, onChange, folders, nameMissing }: Templat
         <Select
           value={work.language}
           onChange={(language) => onChange({ ...work, language })}
-          options={[
-            { value: "en", label: LANGUAGE_LABELS.en },
-            { value: "es", label: LANGUAGE_LABELS.es },
-          ]}
+          options={LANGUAGE_OPTIONS}
         />
       </Field>
       <Field label="Folder" optional>

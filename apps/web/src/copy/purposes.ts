@@ -22,6 +22,12 @@ export const LENGTH_LABELS: Record<Length, string> = { short: "Short", medium: "
 
 export const LANGUAGE_LABELS: Record<Language, string> = { en: "English", es: "Spanish" };
 
+/** The languages to choose between. */
+export const LANGUAGE_OPTIONS: { value: Language; label: string }[] = [
+  { value: "en", label: LANGUAGE_LABELS.en },
+  { value: "es", label: LANGUAGE_LABELS.es },
+];
+
 /** Whether a text of this purpose goes out while the business is closed; absent when it may be either. */
 export function stateOf(purpose: Purpose): { state?: "closed" } {
   return purpose === "afterHours" ? { state: "closed" } : {};

@@ -6,6 +6,7 @@ import { Field } from "../components/Field.tsx";
 import { Segmented } from "../components/Segmented.tsx";
 import { Select } from "../components/Select.tsx";
 import { Switch } from "../components/Switch.tsx";
+import { LANGUAGE_OPTIONS } from "../copy/purposes.ts";
 import { useTRPC } from "../trpc.ts";
 import { asMinutes, asSaid, CALLBACK_UNITS } from "./callback.ts";
 import { troublesOfError } from "./fieldTroubles.ts";
@@ -111,15 +112,7 @@ function LanguageField({
   return (
     <div className="flex flex-col gap-1.5">
       <span className="text-sm font-medium">Language you write in</span>
-      <Segmented
-        label="Language you write in"
-        value={value}
-        onChange={onChange}
-        options={[
-          { value: "en", label: "English" },
-          { value: "es", label: "Spanish" },
-        ]}
-      />
+      <Segmented label="Language you write in" value={value} onChange={onChange} options={LANGUAGE_OPTIONS} />
       <p className="text-sm text-ink-soft">
         A text in the other language is still checked by the rules of its own.
       </p>
