@@ -1,4 +1,5 @@
-import { choose, draw, text, whenMissed } from "./draw.ts";
+import { text, whenMissed, whetherKnown } from "./cards.ts";
+import { draw } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
 
 const KNOWN_BODY =
@@ -15,17 +16,7 @@ export const appointments: Recipe = {
     draw(
       [
         whenMissed(),
-        choose(
-          "known",
-          [
-            {
-              id: "known",
-              name: "Known",
-              when: { subject: { type: "knownContact" }, test: { type: "isYes" } },
-            },
-          ],
-          [0, 1],
-        ),
+        whetherKnown([0, 1]),
         text("knownText", KNOWN_BODY, [-0.5, 2]),
         text("newText", body, [0.5, 2]),
       ],

@@ -1,9 +1,5 @@
-import type { Condition } from "../conditions/condition.ts";
 import type { NodeType } from "../defineNode.ts";
 import type { Edge, Graph, GraphNode } from "../graph.ts";
-import { ifElse } from "../nodes/ifElse.ts";
-import { missedCall } from "../nodes/missedCall.ts";
-import { sendSms } from "../nodes/sendSms.ts";
 
 /** A card of a recipe with its place: columns and rows may be halves, column 0 is the middle. */
 export interface Placed {
@@ -37,35 +33,6 @@ export function place<C>(
 ): Placed {
   const [column, row] = at;
   return { node: { id, type: nodeType.type, version: nodeType.version, config }, column, row };
-}
-
-/** The trigger of most recipes: a missed call on any number, at the top. */
-export function whenMissed(): Placed {
-  return place(missedCall, { id: "call", config: missedCall.fresh, at: [0, 0] });
-}
-
-/** A text to the caller. */
-export function text(id: string, body: string, at: readonly [column: number, row: number]): Placed {
-  return place(sendSms, { id, config: { body }, at });
-}
-
-/** An If/Else whose ways out each hang on one condition, in this order; their ids are the ports. */
-export function choose(
-  id: string,
-  branches: readonly { id: string; name: string; when: Condition }[],
-  at: readonly [column: number, row: number],
-): Placed {
-  return place(ifElse, {
-    id,
-    config: {
-      branches: branches.map(({ id: port, name, when }) => ({
-        id: port,
-        name,
-        when: { join: "all", groups: [{ join: "all", conditions: [when] }] },
-      })),
-    },
-    at,
-  });
 }
 
 function edgeOf(way: string): Edge {

@@ -1,8 +1,8 @@
 import { tagContact } from "../nodes/tagContact.ts";
 import { waitForReply } from "../nodes/waitForReply.ts";
-import { choose, draw, place, text, whenMissed } from "./draw.ts";
+import { FIRST_BODY, text, whenMissed, whetherOpen } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY } from "./recipeOfTheTrade.ts";
 
 const QUESTION_BODY =
   "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. We're closed now. Is it an emergency or can it wait till morning?";
@@ -19,11 +19,7 @@ export const emergencyQuestion: Recipe = {
     draw(
       [
         whenMissed(),
-        choose(
-          "hours",
-          [{ id: "open", name: "Open", when: { subject: { type: "openNow" }, test: { type: "isYes" } } }],
-          [0, 1],
-        ),
+        whetherOpen([0, 1]),
         text("openText", body, [-0.5, 2]),
         text("question", QUESTION_BODY, [0.5, 2]),
         // Shorter than the guard, so that the wait never outlasts it.

@@ -1,8 +1,7 @@
-import { updateField } from "../nodes/updateField.ts";
 import { waitUntil } from "../nodes/waitUntil.ts";
-import { choose, draw, place, text, whenMissed } from "./draw.ts";
+import { noteText, text, whenMissed, whetherTextedLately } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { LAST_TEXT_FIELD } from "./recipeOfTheTrade.ts";
 
 const OPEN_BODY =
   "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call. We're open now. What do you need help with?";
@@ -20,26 +19,9 @@ export const holdUntilOpen: Recipe = {
       [
         whenMissed(),
         place(waitUntil, { id: "open", config: waitUntil.fresh, at: [0, 1] }),
-        choose(
-          "lately",
-          [
-            {
-              id: "lately",
-              name: "Texted lately",
-              when: {
-                subject: { type: "field", field: LAST_TEXT_FIELD },
-                test: { type: "isWithinLast", amount: 12, unit: "hours" },
-              },
-            },
-          ],
-          [0, 2],
-        ),
+        whetherTextedLately({ amount: 12, unit: "hours" }, [0, 2]),
         text("text", body, [0, 3]),
-        place(updateField, {
-          id: "note",
-          config: { field: LAST_TEXT_FIELD, to: { type: "now" } },
-          at: [0, 4],
-        }),
+        noteText([0, 4]),
       ],
       ["call:next>open", "open:next>lately", "lately:none>text", "text:sent>note"],
     ),

@@ -1,7 +1,7 @@
 import { waitForReply } from "../nodes/waitForReply.ts";
-import { draw, place, text, whenMissed } from "./draw.ts";
+import { FIRST_BODY, text, whenMissed } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY } from "./recipeOfTheTrade.ts";
 
 const NUDGE_BODY =
   "{{owner.first_name}} at {{business.name}} again, sorry I missed your call earlier. Do you still need help? Text me here when it suits you.";

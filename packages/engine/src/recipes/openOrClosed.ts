@@ -1,6 +1,6 @@
-import { choose, draw, text, whenMissed } from "./draw.ts";
+import { FIRST_BODY, text, whenMissed, whetherOpen } from "./cards.ts";
+import { draw } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY } from "./recipeOfTheTrade.ts";
 
 const CLOSED_BODY =
   "Hi {{contact.first_name|there}}, it's {{owner.first_name}} at {{business.name}}. Sorry I missed your call, we're closed right now. What can I help with when we open?";
@@ -14,11 +14,7 @@ export const openOrClosed: Recipe = {
     draw(
       [
         whenMissed(),
-        choose(
-          "hours",
-          [{ id: "open", name: "Open", when: { subject: { type: "openNow" }, test: { type: "isYes" } } }],
-          [0, 1],
-        ),
+        whetherOpen([0, 1]),
         text("openText", body, [-0.5, 2]),
         text("closedText", CLOSED_BODY, [0.5, 2]),
       ],

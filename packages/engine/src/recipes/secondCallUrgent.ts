@@ -1,10 +1,7 @@
-import { missedCall } from "../nodes/missedCall.ts";
 import { notifyOwner } from "../nodes/notifyOwner.ts";
-import { updateField } from "../nodes/updateField.ts";
-import { wait } from "../nodes/wait.ts";
-import { choose, draw, place, text } from "./draw.ts";
+import { choose, FIRST_BODY, noteText, text, waitMinutes, whenMissed, whetherTextedLately } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY, LAST_TEXT_FIELD } from "./recipeOfTheTrade.ts";
 
 const NOTICE =
   "{{contact.first_name|Somebody}} ({{contact.phone}}) called {{number.label}} twice within an hour. It may be urgent.";
@@ -18,41 +15,22 @@ export const secondCallUrgent: Recipe = {
     draw(
       [
         // Each call is looked at: one that only joined the first could not be told as the second.
-        place(missedCall, { id: "call", config: { ...missedCall.fresh, repeat: "again" }, at: [0, 0] }),
+        whenMissed("again"),
         choose(
           "calls",
-          [
-            {
-              id: "second",
-              name: "Second call",
-              // Exactly the second: nobody wants to be told again at the third.
-              when: { subject: { type: "callsWithin", hours: 1 }, test: { type: "equals", number: 2 } },
-            },
-          ],
+          {
+            id: "second",
+            name: "Second call",
+            // Exactly the second: nobody wants to be told again at the third.
+            when: { subject: { type: "callsWithin", hours: 1 }, test: { type: "equals", number: 2 } },
+          },
           [0, 1],
         ),
         place(notifyOwner, { id: "tell", config: { by: "text", body: NOTICE }, at: [-0.75, 2] }),
-        place(wait, { id: "wait", config: { amount: 2, unit: "minutes" }, at: [0, 3] }),
-        choose(
-          "lately",
-          [
-            {
-              id: "lately",
-              name: "Texted lately",
-              when: {
-                subject: { type: "field", field: LAST_TEXT_FIELD },
-                test: { type: "isWithinLast", amount: 1, unit: "hours" },
-              },
-            },
-          ],
-          [0, 4],
-        ),
+        waitMinutes(2, [0, 3]),
+        whetherTextedLately({ amount: 1, unit: "hours" }, [0, 4]),
         text("text", body, [0, 5]),
-        place(updateField, {
-          id: "note",
-          config: { field: LAST_TEXT_FIELD, to: { type: "now" } },
-          at: [0, 6],
-        }),
+        noteText([0, 6]),
       ],
       [
         "call:next>calls",

@@ -1,7 +1,7 @@
 import { splitTest } from "../nodes/splitTest.ts";
-import { draw, place, text, whenMissed } from "./draw.ts";
+import { FIRST_BODY, text, whenMissed } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY } from "./recipeOfTheTrade.ts";
 
 const OTHER_BODY =
   "{{owner.first_name}} from {{business.name}} here. Sorry I couldn't get to the phone when you called. What do you need?";

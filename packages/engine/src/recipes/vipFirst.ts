@@ -1,7 +1,6 @@
-import { wait } from "../nodes/wait.ts";
-import { choose, draw, place, text, whenMissed } from "./draw.ts";
+import { choose, FIRST_BODY, text, waitMinutes, whenMissed, whetherKnown } from "./cards.ts";
+import { draw } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
-import { FIRST_BODY } from "./recipeOfTheTrade.ts";
 
 const VIP_BODY =
   "Hi {{contact.first_name|there}}, {{owner.first_name}} at {{business.name}} here. Sorry I missed your call. What do you need? You can text me here.";
@@ -22,28 +21,16 @@ export const vipFirst: Recipe = {
         whenMissed(),
         choose(
           "vip",
-          [
-            {
-              id: "vip",
-              name: "VIP",
-              when: { subject: { type: "tags" }, test: { type: "hasTag", tag: VIP_TAG } },
-            },
-          ],
+          {
+            id: "vip",
+            name: "VIP",
+            when: { subject: { type: "tags" }, test: { type: "hasTag", tag: VIP_TAG } },
+          },
           [0, 1],
         ),
         text("vipText", VIP_BODY, [-0.75, 2]),
-        place(wait, { id: "wait", config: { amount: 2, unit: "minutes" }, at: [0.5, 2] }),
-        choose(
-          "known",
-          [
-            {
-              id: "known",
-              name: "Known",
-              when: { subject: { type: "knownContact" }, test: { type: "isYes" } },
-            },
-          ],
-          [0.5, 3],
-        ),
+        waitMinutes(2, [0.5, 2]),
+        whetherKnown([0.5, 3]),
         text("knownText", KNOWN_BODY, [0, 4]),
         text("newText", body, [1, 4]),
       ],

@@ -1,5 +1,6 @@
 import { voicemailLeft } from "../nodes/voicemailLeft.ts";
-import { draw, place, text } from "./draw.ts";
+import { text } from "./cards.ts";
+import { draw, place } from "./draw.ts";
 import type { Recipe } from "./recipe.ts";
 
 const HEARD_BODY =
