@@ -23,6 +23,8 @@ async function openRecipe(on: Page) {
 const note = (says: string) => page.getByRole("group", { name: `Note: ${says}`, exact: true });
 const box = () => page.getByRole("textbox", { name: "Note", exact: true });
 
+const rightOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width : Number.NaN);
+
 describe("a sticky note", () => {
   it("is written, moved, pulled larger, duplicated and taken away with the mouse, each undone by itself", async () => {
     const canvas = await openRecipe(page);
@@ -50,6 +52,9 @@ describe("a sticky note", () => {
     await says.click({ button: "right" });
     await canvas.pick("Duplicate");
     await soon(() => says.count()).toBe(2);
+    await soon(async () => rightOf(await says.last().boundingBox())).toBeLessThan(
+      page.viewportSize()?.width ?? 0,
+    );
     await says.last().hover();
     await says.last().getByRole("button", { name: "What to do with this note" }).click();
     await canvas.pick("Delete");

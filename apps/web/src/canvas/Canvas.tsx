@@ -34,6 +34,7 @@ import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
 import { useNoteActions } from "./useNoteActions.ts";
 import { useSelecting } from "./useSelecting.ts";
+import { useShowAdded } from "./useShowAdded.ts";
 import { useShowFirst } from "./useShowFirst.ts";
 import { useSteady } from "./useSteady.ts";
 import { useTidy } from "./useTidy.ts";
@@ -89,7 +90,9 @@ export function Canvas(props: CanvasProps) {
   );
   const { nodes, edges, guides, applyChanges, placesOf } = useFlowNodes(registry, drawing);
   useShowFirst(frame, graph.nodes.length);
+  const ids = useMemo(() => idsOf(graph), [graph]);
   useKeepInView(frame, props.open);
+  useShowAdded(frame, { ids, open: props.open });
   const walking = useWalk(props);
   const select = useSelecting(selected, onSelect);
   const connecting = useConnecting({ registry, graph, onEdit, commands });
@@ -142,7 +145,7 @@ export function Canvas(props: CanvasProps) {
   const onAdd = useSteady((nodeType: NodeType) => commands.add(nodeType, middle(CARD_WIDTH)));
   const leave = useSteady(props.onPane);
   const noteActions = useNoteActions(props);
-  useCanvasKeys({ all: () => idsOf(graph), selected, onSelect, onDuplicate: commands.duplicate });
+  useCanvasKeys({ all: () => ids, selected, onSelect, onDuplicate: commands.duplicate });
 
   return (
     <CanvasActionsContext value={actions}>
