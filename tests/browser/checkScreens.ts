@@ -18,7 +18,7 @@ export function checkScreens(size: { width: number; height: number }): void {
     await phone.callInVain();
     await phone.callInVain();
     await phone.skipToTheEnd();
-    await missCalls(app.ringback, ["+13125550119"], { thenMs: 10_000 });
+    await missCalls(app, ["+13125550119"], { thenMs: 10_000 });
     await page.goto("/calls");
     await page.getByRole("region", { name: "Today" }).getByRole("button").nth(1).waitFor();
   });

@@ -19,8 +19,8 @@ let page: Page;
 let canvas: CanvasPage;
 beforeAll(async () => {
   app = await openApp();
-  await missCalls(app.ringback, [ANA], { thenMs: 600_000 });
-  await missCalls(app.ringback, [BEN, EVA], { thenMs: 10_000 });
+  await missCalls(app, [ANA], { thenMs: 600_000 });
+  await missCalls(app, [BEN, EVA], { thenMs: 10_000 });
   page = await app.page();
   canvas = await openWorkflow(page, WORKFLOW);
 });
@@ -161,7 +161,7 @@ describe("a split test", () => {
     });
     await change(page, "workflows.publish", { id, revision: 2 });
     await missCalls(
-      app.ringback,
+      app,
       [1, 2, 3, 4].map((caller) => `+1312555012${caller}`),
       { thenMs: 300_000 },
     );

@@ -1,4 +1,4 @@
-import type { Ringback } from "ringback";
+import type { App } from "./openApp.ts";
 
 /** After twelve seconds of ringing nobody takes it for a wrong number. */
 const RINGS_MS = 12_000;
@@ -8,7 +8,7 @@ const RINGS_MS = 12_000;
  * with everything that comes due on the way.
  */
 export async function missCalls(
-  { practice, store }: Ringback,
+  { ringback: { practice, store }, clock }: App,
   callers: readonly string[],
   { thenMs }: { thenMs: number },
 ): Promise<void> {
@@ -17,5 +17,5 @@ export async function missCalls(
   if (number === undefined) throw new Error("The business has no number to call.");
   for (const from of callers)
     await practice.network.place({ from, to: number.e164, then: { hangUpAfterMs: RINGS_MS } });
-  await practice.skipTo(Date.now() + practice.ahead() + RINGS_MS + thenMs);
+  await practice.skipTo(clock.now() + RINGS_MS + thenMs);
 }

@@ -3,12 +3,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { type Config, freePort, machineClock, openOffice, type Ringback, startRingback } from "ringback";
+import {
+  type Config,
+  freePort,
+  type MovableClock,
+  openOffice,
+  practiceClock,
+  type Ringback,
+  startRingback,
+} from "ringback";
 import { openBrowser } from "./openBrowser.ts";
 
 /** A server in practice mode on a fresh database, as `npm start` brings it up, and a browser beside it. */
 export interface App {
   ringback: Ringback;
+  /** The practice network's time, which begins on a Monday morning. */
+  clock: MovableClock;
   browser: Browser;
   /** A page with a session, as wide as a desk's screen unless said otherwise. */
   page(options?: BrowserContextOptions): Promise<Page>;
@@ -22,6 +32,9 @@ export interface AppOptions {
   furnished?: boolean;
   openai?: Partial<Config["openai"]>;
 }
+
+/** Monday, 23 November 2026, 10:00 in Chicago: a caller of a minute ago called today, whatever the hour that tests run at. */
+const MORNING = Date.UTC(2026, 10, 23, 16);
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), "../../apps/web/dist/index.html");
 
@@ -37,14 +50,16 @@ export async function openApp({ furnished = true, openai = {} }: AppOptions = {}
     carrier: { mode: "practice" },
     openai: { apiKey: null, baseUrl: null, model: null, ...openai },
   };
-  if (furnished) await furnish(config);
+  const opened = Date.now();
+  const clock = practiceClock({ now: () => MORNING + Date.now() - opened });
+  if (furnished) await furnish(config, clock);
   const errors: string[] = [];
   const log = {
     info() {},
     warn() {},
     error: (details: object, message: string) => void errors.push(`${message}: ${JSON.stringify(details)}`),
   };
-  const ringback = await startRingback({ config, log });
+  const ringback = await startRingback({ config, clock, log });
   const browser = await openBrowser();
   let session: Awaited<ReturnType<BrowserContext["storageState"]>> | null = null;
 
@@ -61,6 +76,7 @@ export async function openApp({ furnished = true, openai = {} }: AppOptions = {}
 
   return {
     ringback,
+    clock,
     browser,
     async page(options = {}) {
       if (session === null && furnished) {
@@ -92,8 +108,8 @@ export async function openApp({ furnished = true, openai = {} }: AppOptions = {}
   };
 }
 
-async function furnish(config: Config): Promise<void> {
-  const office = await openOffice(config, machineClock());
+async function furnish(config: Config, clock: MovableClock): Promise<void> {
+  const office = await openOffice(config, clock);
   try {
     const made = await office.setUp({
       businessName: "Miller Plumbing",

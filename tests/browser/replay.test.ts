@@ -39,7 +39,7 @@ describe("replaying the past", () => {
   });
 
   it("shows with the mouse what the draft would change about the calls that came", async () => {
-    await missCalls(app.ringback, [ANA, ANA, BEN], { thenMs: 600_000 });
+    await missCalls(app, [ANA, ANA, BEN], { thenMs: 600_000 });
     const handset = () => app.ringback.practice?.network.handset(ANA);
     const before = (await handset())?.messages;
     await page.reload();
