@@ -117,7 +117,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
     if (account === null || simulator === null) return;
     writePracticeFile(config, { ...account, ahead: clock.ahead(), simulatorUrl: simulator.url });
   };
-  const changes = createChanges();
+  const changes = createChanges(newId());
   const deps: SendDeps = {
     store,
     clock,

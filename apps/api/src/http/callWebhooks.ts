@@ -12,7 +12,7 @@ import type { dialForm, legForm, recordedForm, recordingForm, statusForm, voiceF
 
 export interface CallWebhookDeps extends HearDeps {
   store: Store;
-  changes: Changes;
+  changes: Pick<Changes, "announce">;
   /** Where the carrier reaches us, without a trailing slash. */
   publicUrl: string;
   /** Something may be due now. */

@@ -18,7 +18,7 @@ const TOKEN_PATTERN = /^[A-Za-z0-9_-]{44}$/;
 
 export interface HookDeps extends HearDeps {
   store: Store;
-  changes: Changes;
+  changes: Pick<Changes, "announce">;
   hookAddress: HookAddress;
   /** Something may be due now. */
   wake(): void;

@@ -128,7 +128,7 @@ export async function startTestCarrier(
     clock,
     newId,
     numbers,
-    changes: { announce: (_businessId, topic) => topics.push(topic), listen: () => () => undefined },
+    changes: { announce: (_businessId, topic) => topics.push(topic) },
     carrierAccount: ACCOUNT,
     authToken: AUTH_TOKEN,
     publicUrl: PUBLIC_URL,

@@ -20,7 +20,7 @@ import type { messageStatusForm, smsForm } from "./forms.ts";
 export interface TextWebhookDeps {
   store: Store;
   clock: Clock;
-  changes: Changes;
+  changes: Pick<Changes, "announce">;
   newId(): string;
   /** A contact texted, for the first time that we hear of it. Runs in the transaction that stores the text. */
   replied(tx: Tx, reply: Reply): Promise<void>;

@@ -25,7 +25,7 @@ beforeEach(async () => {
     store,
     clock,
     registry: createRegistry([]),
-    changes: createChanges(),
+    changes: createChanges("start"),
     turns: contactTurns,
     versions: createVersions(),
     carrierAccount: world.account,

@@ -1,31 +1,29 @@
 import { tracked } from "@trpc/server";
-import type { Topic } from "../changes.ts";
+import { z } from "zod";
 import { businessProcedure, router } from "./init.ts";
 
-/** What changed of the business, as it changes. It carries topics only: pages ask again, and are authorised again. */
+const input = z.object({ lastEventId: z.string().max(100).nullish() }).optional();
+
+/**
+ * What changed of the business, as it changes. It carries topics only: pages ask again, and are authorised again.
+ * A page says up to where it knows, by the mark that `session.me` gave it or the id of the last message.
+ */
 export const liveRouter = router({
-  changes: businessProcedure.subscription(async function* ({ ctx, signal }) {
-    const heard = new Set<Topic>();
+  changes: businessProcedure.input(input).subscription(async function* (call) {
+    const { changes, businessId } = call.ctx;
     let wake = () => {};
-    const stop = ctx.changes.listen(ctx.businessId, (topic) => {
-      heard.add(topic);
-      wake();
-    });
-    signal?.addEventListener("abort", () => wake());
+    const stop = changes.listen(businessId, () => wake());
+    call.signal?.addEventListener("abort", () => wake());
+    let known = call.input?.lastEventId ?? null;
     try {
-      let count = 0;
-      while (signal?.aborted !== true) {
-        if (heard.size === 0) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            if (heard.size > 0 || signal?.aborted === true) resolve();
-          });
-          // A turn announces several topics: gathered, they are one message.
-          await new Promise<void>((resolve) => setImmediate(resolve));
-        }
-        const topics = [...heard];
-        heard.clear();
-        if (topics.length > 0) yield tracked(String(count++), topics);
+      while (call.signal?.aborted !== true) {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        const topics = changes.since(businessId, known);
+        known = changes.mark();
+        if (topics === "everything" || topics.length > 0) yield tracked(known, topics);
+        else await woken;
       }
     } finally {
       stop();

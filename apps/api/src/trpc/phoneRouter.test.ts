@@ -57,7 +57,7 @@ describe("a handset on the practice network", () => {
         abilities: { email: false, webRequests: false },
         clock,
         newId: () => `id${++made}`,
-        changes: createChanges(),
+        changes: createChanges("start"),
         assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
         modelSettings,
         replyRates: createReplyRates({ store, clock }),

@@ -4,6 +4,8 @@ import { openProcedure, router } from "./init.ts";
 /** Who is looking: the only thing that a page without a session may ask. */
 export const sessionRouter = router({
   me: openProcedure.query(async ({ ctx }) => {
+    // Before anything is read, so that whatever changes meanwhile is told.
+    const mark = ctx.changes.mark();
     const clock = { now: ctx.clock.now(), aheadMs: ctx.practice?.ahead() ?? 0 };
     if (!ctx.session) return { session: false as const, ...clock };
     const practice = ctx.practice !== null;
@@ -29,6 +31,6 @@ export const sessionRouter = router({
         })),
       };
     });
-    return { session: true as const, practice, business, ...clock };
+    return { session: true as const, practice, business, mark, ...clock };
   }),
 });

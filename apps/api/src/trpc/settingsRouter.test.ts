@@ -8,10 +8,12 @@ let owner: ReturnType<TestOffice["as"]>;
 let topics: string[];
 
 beforeEach(async () => {
-  const changes = createChanges();
+  const changes = createChanges("start");
   const furnished = await openFurnishedOffice({ changes });
   ({ office, owner } = furnished);
   topics = [];
+  // What set-up announced is told first.
+  await told();
   changes.listen(furnished.businessId, (topic) => topics.push(topic));
 });
 afterEach(() => office.close());

@@ -52,7 +52,7 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
     clock,
     newId: () => `id${String(++made).padStart(4, "0")}`,
     registry: createRegistry(nodeTypes),
-    changes: createChanges(),
+    changes: createChanges("start"),
     practice: null,
     assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock }),
     modelSettings,

@@ -1,22 +1,25 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { useTRPC } from "../trpc.ts";
+import { useBusiness } from "./useSession.ts";
 
 /**
  * Listens once for the whole app: what the server says has changed is asked for again, if it is on screen. A tab that
  * nobody sees does not listen: a browser holds six connections to a server, and more open tabs would wait for each other.
  */
-export function useLiveChanges(): void {
+export function LiveChanges() {
+  const { mark } = useBusiness();
+  const known = useRef(mark);
+  const seen = useSyncExternalStore(onVisibilityChange, isVisible);
+  return seen && <Listening known={known} />;
+}
+
+/** Goes on from where the page, or the last listening, knew everything, so that nothing is asked for twice or missed. */
+function Listening({ known }: { known: RefObject<string> }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const seen = useSyncExternalStore(onVisibilityChange, isVisible);
-  const missed = useRef(false);
-  useEffect(() => {
-    if (seen && missed.current) void queryClient.invalidateQueries();
-    missed.current = !seen;
-  }, [seen, queryClient]);
-
+  const [from] = useState(() => ({ lastEventId: known.current }));
   const concerned = {
     business: [
       trpc.session.pathKey(),
@@ -41,11 +44,10 @@ export function useLiveChanges(): void {
   };
 
   useSubscription(
-    trpc.live.changes.subscriptionOptions(undefined, {
-      enabled: seen,
-      // What changed before the server began to tell, or while the connection was lost, nobody tells any more.
-      onStarted: () => void queryClient.invalidateQueries(),
-      onData({ data: topics }) {
+    trpc.live.changes.subscriptionOptions(from, {
+      onData({ id, data: topics }) {
+        known.current = id;
+        if (topics === "everything") return void queryClient.invalidateQueries();
         const keys = new Map(
           topics.flatMap((topic) => concerned[topic]).map((key) => [JSON.stringify(key), key]),
         );
@@ -53,6 +55,7 @@ export function useLiveChanges(): void {
       },
     }),
   );
+  return null;
 }
 
 function onVisibilityChange(changed: () => void): () => void {

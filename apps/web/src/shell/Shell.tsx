@@ -1,11 +1,11 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { PaletteButton, PaletteIcon, usePalette } from "../palette/CommandPalette.tsx";
 import { CommandShelf } from "../palette/CommandShelf.tsx";
+import { LiveChanges } from "./LiveChanges.tsx";
 import { Mark } from "./Mark.tsx";
 import { PracticeRibbon } from "./PracticeRibbon.tsx";
 import { type Place, places } from "./places.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
-import { useLiveChanges } from "./useLiveChanges.ts";
 import { useBusiness, useSession } from "./useSession.ts";
 
 /** The rail, or the bottom bar on phones, and the page beside it. */
@@ -21,7 +21,6 @@ export function Shell() {
 
 function Furnished() {
   const business = useBusiness();
-  useLiveChanges();
   const { palette, show } = usePalette();
   const rail = places(business.practice);
   return (
@@ -75,6 +74,7 @@ function Furnished() {
         ))}
       </nav>
       {palette}
+      <LiveChanges />
     </div>
   );
 }

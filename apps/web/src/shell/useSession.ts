@@ -16,5 +16,5 @@ export function useBusiness() {
   const { data } = useSession();
   if (!data?.session || data.business === null)
     throw new Error("This page stands outside the shell: there is no business.");
-  return { ...data.business, practice: data.practice };
+  return { ...data.business, practice: data.practice, mark: data.mark };
 }
