@@ -1,25 +1,13 @@
 import { z } from "zod";
-import { control, defineNode, type Where } from "../defineNode.ts";
-import type { Finding } from "../model.ts";
+import { defineNode } from "../defineNode.ts";
 import { calledLabel, callNumbers, numberFindings, refuseNumber, sayNumbers } from "./callNumbers.ts";
+import { callOutcomes, outcomeFindings } from "./callOutcomes.ts";
 
 const OUTCOMES = ["missed", "voicemail", "abandoned", "answered"] as const;
 
 const config = z.strictObject({
   numbers: callNumbers,
-  outcomes: z.array(z.enum(OUTCOMES)).meta(
-    control({
-      label: "Which calls",
-      control: "outcomes",
-      labels: {
-        missed: "Nobody answered",
-        voicemail: "They left a voicemail",
-        abandoned: "They hung up while it rang",
-        answered: "Somebody answered",
-      },
-      help: "The address that takes them is in Settings, under Connections.",
-    }),
-  ),
+  outcomes: callOutcomes(OUTCOMES, "The address that takes them is in Settings, under Connections."),
 });
 
 type Config = z.infer<typeof config>;
@@ -48,7 +36,10 @@ export const callLogged = defineNode<Config>({
     " on ",
     sayNumbers(numbers, where),
   ],
-  findings,
+  findings: ({ outcomes, numbers }, where) => [
+    ...outcomeFindings(outcomes, where),
+    ...numberFindings(numbers, where),
+  ],
   startsOn: "loggedCall",
   admits({ numbers, outcomes }, call) {
     if (!outcomes.some((one) => one === call.outcome))
@@ -61,16 +52,6 @@ export const callLogged = defineNode<Config>({
     why: `Another program told of ${A_CALL[call.outcome]} on ${calledLabel(call, facts.numbers)}.`,
   }),
 });
-
-function findings({ numbers, outcomes }: Config, where: Where): Finding[] {
-  const found = numberFindings(numbers, where);
-  if (outcomes.length > 0) return found;
-  const message = "Choose which calls count: none would ever start this.";
-  return [
-    { code: "nothingChosen", severity: "error", nodeId: where.nodeId, field: "outcomes", message },
-    ...found,
-  ];
-}
 
 const A_CALL = {
   missed: "a missed call",

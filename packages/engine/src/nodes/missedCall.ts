@@ -1,25 +1,16 @@
 import { z } from "zod";
-import { type CardPart, control, defineNode, type Repeat, type Where } from "../defineNode.ts";
-import type { CallFacts, Finding, Outcome } from "../model.ts";
+import { type CardPart, control, defineNode, type Repeat } from "../defineNode.ts";
+import type { CallFacts, Outcome } from "../model.ts";
 import { plural, sayDuration } from "../time/sayDuration.ts";
 import { calledLabel, callNumbers, numberFindings, refuseNumber, sayNumbers } from "./callNumbers.ts";
+import { callOutcomes, outcomeFindings } from "./callOutcomes.ts";
 
 /** The outcomes that count as a missed call. */
 export const MISSED_OUTCOMES = ["missed", "voicemail", "abandoned"] as const;
 
 const config = z.strictObject({
   numbers: callNumbers,
-  outcomes: z.array(z.enum(MISSED_OUTCOMES)).meta(
-    control({
-      label: "Which calls",
-      control: "outcomes",
-      labels: {
-        missed: "Nobody answered",
-        voicemail: "They left a voicemail",
-        abandoned: "They hung up while it rang",
-      },
-    }),
-  ),
+  outcomes: callOutcomes(MISSED_OUTCOMES),
   minimumRingSeconds: z
     .number()
     .int()
@@ -60,7 +51,10 @@ export const missedCall = defineNode<Config>({
   fresh: { numbers: "any", outcomes: [...MISSED_OUTCOMES], minimumRingSeconds: 3, repeat: "ignore" },
   ports: () => [{ id: "next", label: "Then" }],
   card: (settings, where) => [...sayCalls(settings.outcomes), " on ", sayNumbers(settings.numbers, where)],
-  findings,
+  findings: ({ outcomes, numbers }, where) => [
+    ...outcomeFindings(outcomes, where),
+    ...numberFindings(numbers, where),
+  ],
   admits,
   enter: (here) => ({
     type: "go",
@@ -90,16 +84,6 @@ function admits(
     };
   }
   return { repeat: settings.repeat };
-}
-
-function findings(settings: Config, where: Where): Finding[] {
-  const found = numberFindings(settings.numbers, where);
-  if (settings.outcomes.length > 0) return found;
-  const message = "Choose which calls count: none would ever start this.";
-  return [
-    { code: "nothingChosen", severity: "error", nodeId: where.nodeId, field: "outcomes", message },
-    ...found,
-  ];
 }
 
 function sayCalls(outcomes: readonly Outcome[]): CardPart[] {
