@@ -1,8 +1,9 @@
 import type { Instant, Run, RunStatus } from "@ringback/engine";
-import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { hole, holeOf, rowOfHoles } from "../hole.ts";
 import type { Tx } from "../store.ts";
 import type { NewRun, NewRunEvent, RunEventRow, RunRow } from "../tables/rows.ts";
+import type { Tables } from "../tables/tables.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import { wakeLater } from "./wakeLater.ts";
 
@@ -23,71 +24,57 @@ export function runById(tx: Tx, businessId: string, id: string): Promise<RunRow 
 }
 
 /** A contact's runs in any of these states, oldest first. */
-export async function runsOfContact(
+export function runsOfContact(
   tx: Tx,
   businessId: string,
   { contactId, statuses }: { contactId: string; statuses: readonly RunStatus[] },
 ): Promise<RunRow[]> {
-  const rows = await tx
-    .prepared(`runsOfContact ${statuses.join(" ")}`, (db, { runs }) =>
-      db
-        .select()
-        .from(runs)
-        .where(
-          and(
-            eq(runs.businessId, hole("businessId")),
-            eq(runs.contactId, hole("contactId")),
-            inArray(runs.status, [...statuses]),
-          ),
-        ),
-    )
-    .all({ businessId, contactId });
-  return rows.sort(oldestFirst);
+  const name = `runsOfContact ${statuses.join(" ")}`;
+  return runsAmong(
+    tx,
+    { businessId, contactId },
+    { name, where: (runs) => inArray(runs.status, [...statuses]) },
+  );
 }
 
 /** The runs that a call started, oldest first. Found among those of the caller, who has a few. */
-export async function runsOfCall(
+export function runsOfCall(
   tx: Tx,
   businessId: string,
-  { callId, contactId }: { callId: string; contactId: string },
+  of: { callId: string; contactId: string },
 ): Promise<RunRow[]> {
-  const rows = await tx
-    .prepared("runsOfCall", (db, { runs }) =>
-      db
-        .select()
-        .from(runs)
-        .where(
-          and(
-            eq(runs.businessId, hole("businessId")),
-            eq(runs.contactId, hole("contactId")),
-            eq(runs.callId, hole("callId")),
-          ),
-        ),
-    )
-    .all({ businessId, callId, contactId });
-  return rows.sort(oldestFirst);
+  const where = (runs: Runs) => eq(runs.callId, hole("callId"));
+  return runsAmong(tx, { ...of, businessId }, { name: "runsOfCall", where });
 }
 
 /** A contact's runs of one workflow, oldest first. */
-export async function runsOfWorkflowWith(
+export function runsOfWorkflowWith(
   tx: Tx,
   businessId: string,
   of: { contactId: string; workflowId: string },
 ): Promise<RunRow[]> {
+  const where = (runs: Runs) => eq(runs.workflowId, hole("workflowId"));
+  return runsAmong(tx, { ...of, businessId }, { name: "runsOfWorkflowWith", where });
+}
+
+type Runs = Tables["runs"];
+
+/** Those of a contact's runs that a condition picks, oldest first. `values` fill its holes too. */
+async function runsAmong(
+  tx: Tx,
+  values: { businessId: string; contactId: string },
+  { name, where }: { name: string; where: (runs: Runs) => SQL },
+): Promise<RunRow[]> {
   const rows = await tx
-    .prepared("runsOfWorkflowWith", (db, { runs }) =>
+    .prepared(name, (db, { runs }) =>
       db
         .select()
         .from(runs)
         .where(
-          and(
-            eq(runs.businessId, hole("businessId")),
-            eq(runs.contactId, hole("contactId")),
-            eq(runs.workflowId, hole("workflowId")),
-          ),
+          and(eq(runs.businessId, hole("businessId")), eq(runs.contactId, hole("contactId")), where(runs)),
         ),
     )
-    .all({ ...of, businessId });
+    .all(values);
   return rows.sort(oldestFirst);
 }
 
