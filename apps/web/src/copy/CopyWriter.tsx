@@ -1,13 +1,13 @@
-import { type CopyContext, checkCopy, type MergeField, type Span } from "@ringback/templates";
-import { Braces, Sparkles, WandSparkles } from "lucide-react";
+import { type CopyContext, checkCopy, type Span } from "@ringback/templates";
+import { Sparkles, WandSparkles } from "lucide-react";
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Names } from "../canvas/sentence.ts";
 import { Button } from "../components/Button.tsx";
-import { Menu } from "../components/Menu.tsx";
 import { toast } from "../components/Toast.tsx";
+import { AddField } from "./AddField.tsx";
 import { CopyBox, showSpan } from "./CopyBox.tsx";
 import { CopyFindings } from "./CopyFindings.tsx";
-import { mergeFieldsOf, writeMergeField } from "./copyContext.ts";
+import { mergeFieldsOf } from "./copyContext.ts";
 import { type DraftMode, DraftPanel } from "./DraftPanel.tsx";
 import { ScoreLine } from "./ScoreLine.tsx";
 import { SegmentLine } from "./SegmentLine.tsx";
@@ -44,15 +44,6 @@ export function CopyWriter(props: CopyWriterProps) {
     if (!blank && text !== value) toast({ says: "The text was changed.", undo: () => onChange(value) });
     onChange(text);
   };
-  const insert = (field: MergeField) => {
-    const written = writeMergeField(field);
-    const from = box.current?.selectionStart ?? value.length;
-    const to = box.current?.selectionEnd ?? value.length;
-    onChange(value.slice(0, from) + written + value.slice(to));
-    const end = from + written.length;
-    // The menu gives focus back to its button first; then the writer goes on where the field ends.
-    setTimeout(() => box.current && showSpan(box.current, { from: end, to: end }));
-  };
   const close = () => {
     setDrafting(null);
     box.current?.focus();
@@ -72,17 +63,7 @@ export function CopyWriter(props: CopyWriterProps) {
       <SegmentLine report={report} />
       {preview}
       <div className="flex flex-wrap gap-1.5">
-        <Menu
-          align="start"
-          trigger={
-            <Button size="small" icon={Braces}>
-              Add a field
-            </Button>
-          }
-          groups={[
-            mergeFieldsOf(where).map((field) => ({ label: field.label, onSelect: () => insert(field) })),
-          ]}
-        />
+        <AddField fields={mergeFieldsOf(where)} box={box} text={value} onText={onChange} />
         <Button
           size="small"
           icon={Sparkles}
