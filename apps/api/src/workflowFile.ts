@@ -8,6 +8,7 @@ import {
   type WorkflowCheck,
   type WorkflowSettings,
 } from "@ringback/engine";
+import { sayIssue } from "./sayIssue.ts";
 import { settingsFindings } from "./settings/workflowSettings.ts";
 import { type CheckedBusiness, FORMAT, workflowFileShape } from "./workflowFileShape.ts";
 
@@ -50,7 +51,7 @@ export function readWorkflowFile(text: string): WorkflowFile {
       findings: [finding("file-not-json", `The file is not JSON: ${placed(why, text)}.`)],
     };
   }
-  const file = workflowFileShape.safeParse(told);
+  const file = workflowFileShape.safeParse(told, { error: sayIssue });
   if (!file.success) {
     return {
       ...nothing,

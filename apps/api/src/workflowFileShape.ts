@@ -6,6 +6,7 @@ import {
   WORKFLOW_CHECK,
 } from "@ringback/engine";
 import { z } from "zod";
+import { sayIssue } from "./sayIssue.ts";
 import { isZone } from "./settings/isZone.ts";
 import { HOLIDAYS, HOURS } from "./settings/openingHours.ts";
 import { QUIET_HOURS } from "./settings/quietHours.ts";
@@ -68,7 +69,5 @@ export const workflowFileShape = z.strictObject(
 );
 
 function sayShape(issue: z.core.$ZodRawIssue, what: string): string {
-  if (issue.code !== "unrecognized_keys") return `${what} has to be an object`;
-  const keys = issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(", ");
-  return `${what} has no ${keys}, so take that out`;
+  return sayIssue(issue).replace(/^it /, `${what} `);
 }

@@ -61,7 +61,7 @@ describe("what an owner says of the business", () => {
       ["settings.niche", "niche"],
       ["settings.timeZone", "timeZone"],
       ["settings.ownerFirstName", "ownerFirstName"],
-      ["settings.hours", "hours"],
+      ["settings.hours", "hours.0"],
       ["settings.holidays", "holidays.0"],
       ["settings.quietHours", "quietHours"],
     ]);
@@ -72,8 +72,8 @@ describe("what an owner says of the business", () => {
     expect(
       mend({ hours: [monday(660, 1_020), monday(540, 720), { weekday: 3, from: 1_320, to: 120 }] }),
     ).toEqual([
-      "hours: On Monday, 9:00 to 12:00 and 11:00 to 17:00 overlap. Make them one, or move one of them.",
-      "hours: On Wednesday, let 2:00 come after 22:00.",
+      "hours.0: On Monday, 9:00 AM to 12:00 PM and 11:00 AM to 5:00 PM overlap. Make them one, or move one of them.",
+      "hours.2: On Wednesday, let 2:00 AM come after 10:00 PM.",
     ]);
     expect(mend({ hours: [monday(0, 1_440), monday(60, 120), monday(180, 240)] }).length).toBeGreaterThan(0);
   });
@@ -83,7 +83,7 @@ describe("what an owner says of the business", () => {
     const wrong = [{ from: 720, to: 600 }];
     expect(mend({ holidays: [christmas, { ...christmas, open: wrong }] })).toEqual([
       "holidays.1: This day is in the list already. Take one of them away.",
-      "holidays.1: On this day, let 10:00 come after 12:00.",
+      "holidays.1: On this day, let 10:00 AM come after 12:00 PM.",
     ]);
   });
 

@@ -1,4 +1,11 @@
-import { type Finding, type Holiday, nextOpening, type Opening, type OpenStretch } from "@ringback/engine";
+import {
+  type Finding,
+  type Holiday,
+  nextOpening,
+  type Opening,
+  type OpenStretch,
+  sayMinute,
+} from "@ringback/engine";
 import { z } from "zod";
 
 /** A day's minutes: 1,440 is the midnight that ends it. */
@@ -32,11 +39,13 @@ export function byDate(holidays: readonly Holiday[]): Holiday[] {
   return [...holidays].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-/** What does not fit in a week's hours; each at `hours`. */
+/** What does not fit in a week's hours; each at `hours.N`, by the place of its stretch in the list. */
 export function hoursFindings(hours: readonly OpenStretch[]): Finding[] {
   return DAYS.flatMap((day, index) => {
     const ofDay = hours.filter(({ weekday }) => weekday === index + 1);
-    return stretchTroubles(`On ${day}`, ofDay).map((message) => mend("hours", message));
+    return stretchTroubles(`On ${day}`, ofDay).map(({ stretch, message }) =>
+      mend(`hours.${hours.indexOf(stretch)}`, message),
+    );
   });
 }
 
@@ -47,7 +56,7 @@ export function holidayFindings(holidays: readonly Holiday[]): Finding[] {
     if (!isDate(date)) return [mend(field, "Choose a date.")];
     const twice = holidays.findIndex((one) => one.date === date && one.yearly === yearly) < index;
     const twin = twice ? [mend(field, "This day is in the list already. Take one of them away.")] : [];
-    return [...twin, ...stretchTroubles("On this day", open).map((message) => mend(field, message))];
+    return [...twin, ...stretchTroubles("On this day", open).map(({ message }) => mend(field, message))];
   });
 }
 
@@ -64,14 +73,21 @@ export function mend(field: string, message: string): Finding {
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-function stretchTroubles(when: string, stretches: readonly { from: number; to: number }[]): string[] {
+interface Minutes {
+  from: number;
+  to: number;
+}
+
+function stretchTroubles<S extends Minutes>(when: string, stretches: readonly S[]) {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   return sorted.flatMap((stretch, index) => {
-    if (stretch.from >= stretch.to)
-      return [`${when}, let ${clock(stretch.to)} come after ${clock(stretch.from)}.`];
+    const { from, to } = stretch;
+    if (from >= to)
+      return [{ stretch, message: `${when}, let ${sayMinute(to)} come after ${sayMinute(from)}.` }];
     const next = sorted[index + 1];
-    if (next === undefined || next.from >= stretch.to) return [];
-    return [`${when}, ${span(stretch)} and ${span(next)} overlap. Make them one, or move one of them.`];
+    if (next === undefined || next.from >= to) return [];
+    const message = `${when}, ${span(stretch)} and ${span(next)} overlap. Make them one, or move one of them.`;
+    return [{ stretch: next, message }];
   });
 }
 
@@ -80,10 +96,6 @@ function isDate(text: string): boolean {
   return z.iso.date().safeParse(text).success;
 }
 
-function span({ from, to }: { from: number; to: number }): string {
-  return `${clock(from)} to ${clock(to)}`;
-}
-
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+function span({ from, to }: Minutes): string {
+  return `${sayMinute(from)} to ${sayMinute(to)}`;
 }

@@ -81,7 +81,7 @@ export function BusinessSection({ saved, onDirty }: BusinessSectionProps) {
         onChange={(timeZone) => change({ timeZone })}
         error={troubles.timeZone}
       />
-      <HoursEditor hours={value.hours} onChange={(hours) => change({ hours })} error={troubles.hours} />
+      <HoursEditor hours={value.hours} onChange={(hours) => change({ hours })} troubles={troubles} />
       <HolidaysEditor
         holidays={value.holidays}
         onChange={(holidays) => change({ holidays })}

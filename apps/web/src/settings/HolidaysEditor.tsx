@@ -130,7 +130,11 @@ function Day({ holiday, place, error, onChange, onRemove }: DayProps) {
           </span>
         ))}
       </div>
-      {error && <p className="text-sm text-failed">{error}</p>}
+      {error && (
+        <p role="alert" className="text-sm text-failed">
+          {error}
+        </p>
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { MinuteInput } from "../canvas/controls/MinuteInput.tsx";
 import { Button } from "../components/Button.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Switch } from "../components/Switch.tsx";
+import type { FieldTroubles } from "./fieldTroubles.ts";
 import {
   sameOnWeekdays,
   stretchesOf,
@@ -17,7 +18,8 @@ import {
 export interface HoursEditorProps {
   hours: OpenStretch[];
   onChange: (hours: OpenStretch[]) => void;
-  error?: string | undefined;
+  /** By `hours` and `hours.N`. */
+  troubles: FieldTroubles;
   help?: string;
   /** `false`: what stands around it says already what it is. */
   titled?: boolean;
@@ -26,7 +28,18 @@ export interface HoursEditorProps {
 const OF_BUSINESS = "Workflows ask for these hours, and texts for after hours are checked by them.";
 
 /** When the business is open, day by day. */
-export function HoursEditor({ hours, onChange, error, help = OF_BUSINESS, titled = true }: HoursEditorProps) {
+export function HoursEditor({
+  hours,
+  onChange,
+  troubles,
+  help = OF_BUSINESS,
+  titled = true,
+}: HoursEditorProps) {
+  const error = troubles.hours;
+  const troubleOf = (weekday: number) => {
+    const said = hours.flatMap((of, at) => (of.weekday === weekday ? (troubles[`hours.${at}`] ?? []) : []));
+    return said.length > 0 ? said.join(" ") : undefined;
+  };
   return (
     <fieldset aria-labelledby="hours" aria-describedby="hours-note" className="flex min-w-0 flex-col gap-1.5">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -39,7 +52,14 @@ export function HoursEditor({ hours, onChange, error, help = OF_BUSINESS, titled
       </div>
       <ul className="@container divide-y rounded-card border bg-surface-raised">
         {WEEKDAYS.map(({ weekday, label }) => (
-          <Day key={weekday} weekday={weekday} label={label} hours={hours} onChange={onChange} />
+          <Day
+            key={weekday}
+            weekday={weekday}
+            label={label}
+            hours={hours}
+            onChange={onChange}
+            error={troubleOf(weekday)}
+          />
         ))}
       </ul>
       <p id="hours-note" className={error ? "text-sm text-failed" : "text-sm text-ink-soft"}>
@@ -54,9 +74,10 @@ interface DayProps {
   label: string;
   hours: OpenStretch[];
   onChange: (hours: OpenStretch[]) => void;
+  error: string | undefined;
 }
 
-function Day({ weekday, label, hours, onChange }: DayProps) {
+function Day({ weekday, label, hours, onChange, error }: DayProps) {
   const stretches = stretchesOf(hours, weekday);
   const open = stretches.length > 0;
   return (
@@ -103,6 +124,11 @@ function Day({ weekday, label, hours, onChange }: DayProps) {
         </ul>
       ) : (
         <p className="flex h-9 items-center text-sm text-ink-soft pointer-coarse:h-11">Closed</p>
+      )}
+      {error && (
+        <p role="alert" className="basis-full text-sm text-failed">
+          {error}
+        </p>
       )}
     </li>
   );

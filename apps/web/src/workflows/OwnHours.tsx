@@ -68,7 +68,7 @@ export function OwnHours({ section, business, troubles, saving, saved, onSave, o
           <HoursEditor
             hours={value.hours}
             onChange={(hours) => change({ hours })}
-            error={troubles.hours}
+            troubles={troubles}
             help="Only this workflow asks for these hours."
             titled={false}
           />
