@@ -57,6 +57,14 @@ describe("help", () => {
       expect(out).toContain(`ringback ${command} `);
   });
 
+  it("of one command tells of that one", async () => {
+    const { code, out } = await terminal.run(["workflow", "--help"]);
+    expect(code).toBe(0);
+    for (const verb of ["import", "export", "check", "schema"])
+      expect(out).toContain(`ringback workflow ${verb}`);
+    expect(out).not.toContain("ringback serve");
+  });
+
   it.each([
     [["teleport"], `There is no command "teleport". \`ringback help\` lists them.\n`],
     [["workflow", "burn"], "Say `ringback workflow import`, `export`, `check` or `schema`.\n"],

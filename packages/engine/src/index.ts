@@ -105,7 +105,7 @@ export type { Happening, Scenario, ScenarioCarrier, ScenarioContact } from "./re
 export { type Journal, type JournalTurn, type TimelineEntry, timelineOf } from "./rehearse/timeline.ts";
 export { step } from "./step.ts";
 export { DURATION_UNITS, type Duration, type DurationUnit, durationMs, sayEntered } from "./time/duration.ts";
-export { localTime } from "./time/localTime.ts";
+export { addDays, localTime } from "./time/localTime.ts";
 export { nextOpening } from "./time/nextOpening.ts";
 export type { Opening } from "./time/openOn.ts";
 export { sayDuration } from "./time/sayDuration.ts";

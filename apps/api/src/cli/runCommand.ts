@@ -1,20 +1,33 @@
 import { CommandRefused } from "./commandRefused.ts";
 import { sayParseError } from "./sayParseError.ts";
 
-const HELP = `Ringback: missed-call text-back
-
-  ringback serve                    start the server (npm start does this)
-  ringback demo                     three calls, one text: the promise, in your terminal
+/** What each command is asked with. */
+const USAGE: Readonly<Record<string, string>> = {
+  serve: `
+  ringback serve                    start the server (npm start does this)`,
+  demo: `
+  ringback demo                     three calls, one text: the promise, in your terminal`,
+  setup: `
   ringback setup --business NAME --owner FIRST_NAME --niche contractor|professional|appointment
                  --timezone ZONE [--number +1…] [--forward-to +1…]
+                                    answer the first visit's questions from here`,
+  workflow: `
   ringback workflow import FILE [--publish] [--replace]
+                                    add a workflow file's drawing; --replace takes the place of one of its name
   ringback workflow export [--name NAME] [FILE]
-  ringback workflow check FILE
-  ringback workflow schema [FILE]   what an editor needs to know of workflow files
+                                    write a workflow to a file, or to the screen
+  ringback workflow check FILE      findings with their places, and the file's checks played; for CI
+  ringback workflow schema [FILE]   what an editor needs to know of workflow files`,
+  call: `
   ringback call FROM [--ring SECONDS] [--then hang-up|voicemail|answer]
-                                    place a call on the running simulator
+                                    place a call on the running simulator`,
+  copy: `
   ringback copy check [--json] [--niche N] [--lang en|es] [--state open|closed] TEXT
-                                    what a text costs, and what is wrong with it; more with \`ringback copy\`
+                                    what a text costs, and what is wrong with it; more with \`ringback copy\``,
+};
+
+const HELP = `Ringback: missed-call text-back
+${Object.values(USAGE).join("")}
 
 Settings are read from the environment and from .env; the README lists them.
 `;
@@ -28,6 +41,12 @@ Settings are read from the environment and from .env; the README lists them.
  */
 export async function runCommand(words: string[]): Promise<number> {
   const [command, ...rest] = words;
+  // `copy` has a page of its own.
+  const usage = command === undefined || command === "copy" ? undefined : USAGE[command];
+  if (usage !== undefined && rest.some((word) => word === "--help" || word === "-h")) {
+    process.stdout.write(`${usage.slice(1)}\n`);
+    return 0;
+  }
   try {
     switch (command) {
       case "serve":

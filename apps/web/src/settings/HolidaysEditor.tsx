@@ -6,7 +6,7 @@ import { Input } from "../components/Field.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Switch } from "../components/Switch.tsx";
 import type { FieldTroubles } from "./fieldTroubles.ts";
-import { FRESH, missingUsHolidays, opened, withHoliday, withOpen } from "./holidays.ts";
+import { missingUsHolidays, opened, withFreshDay, withHoliday, withOpen } from "./holidays.ts";
 
 export interface HolidaysEditorProps {
   holidays: Holiday[];
@@ -53,7 +53,7 @@ export function HolidaysEditor({ holidays, onChange, troubles, today, titled = t
         {error ?? (holidays.length > 0 ? SOME : "Every week is alike until you add a day.")}
       </p>
       <div className="flex flex-wrap gap-2 pt-0.5">
-        <Button size="small" icon={Plus} onClick={() => onChange([...holidays, { ...FRESH, date: today }])}>
+        <Button size="small" icon={Plus} onClick={() => onChange(withFreshDay(holidays, today))}>
           Add a day
         </Button>
         {missing.length > 0 && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingUsHolidays, opened, withHoliday, withOpen } from "./holidays.ts";
+import { missingUsHolidays, opened, withFreshDay, withHoliday, withOpen } from "./holidays.ts";
 
 const christmas = { date: "2025-12-25", yearly: true, name: "Xmas", open: [] };
 
@@ -24,6 +24,11 @@ describe("the days on which most of the country is closed", () => {
     expect(all.map(({ name }) => name)).not.toContain("Christmas Day");
     expect(missingUsHolidays([...all, christmas], "2026-11-23")).toEqual([]);
   });
+});
+
+it("a day is added at the next date that is free", () => {
+  const twice = withFreshDay(withFreshDay([christmas], "2025-12-24"), "2025-12-24");
+  expect(twice.map(({ date }) => date)).toEqual(["2025-12-25", "2025-12-24", "2025-12-26"]);
 });
 
 it("changes one day, and its hours", () => {

@@ -1,9 +1,16 @@
-import type { Holiday } from "@ringback/engine";
+import { addDays, type Holiday } from "@ringback/engine";
 
 /** A day that somebody is about to fill in. */
-export const FRESH: Holiday = { date: "", yearly: false, name: "", open: [] };
+const FRESH: Holiday = { date: "", yearly: false, name: "", open: [] };
 
 const TEN_TO_TWO = { from: 10 * 60, to: 14 * 60 };
+
+/** The days with one more to fill in: the next from `today` on (`2026-11-23`) that is not in the list. */
+export function withFreshDay(holidays: readonly Holiday[], today: string): Holiday[] {
+  let date = today;
+  while (holidays.some((one) => isOn(one, { date, yearly: false }))) date = addDays(date, 1);
+  return [...holidays, { ...FRESH, date }];
+}
 
 /** The days with one of them changed. */
 export function withHoliday(holidays: readonly Holiday[], at: number, part: Partial<Holiday>): Holiday[] {
