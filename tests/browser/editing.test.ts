@@ -145,6 +145,9 @@ describe("an owner", () => {
     await soon(async () => (await note(page).count()) + (await note(other).count())).toBe(1);
     const [loser, winner] = (await note(page).count()) === 1 ? [page, other] : [other, page];
     const kept = await canvasOn(winner).draft();
+    await note(loser)
+      .getByText(/theirs: Changed “Wait [57] minutes” to “Wait [57] minutes”\./)
+      .waitFor();
 
     await note(loser).getByRole("button", { name: "Load theirs" }).click();
     await note(loser).waitFor({ state: "hidden" });

@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { businessFor, type Finding } from "@ringback/engine";
+import type { Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
@@ -25,7 +25,7 @@ import { useFindings } from "./useFindings.ts";
 import { useReach } from "./useReach.ts";
 import { useRestoredNote } from "./useRestoredNote.ts";
 import { useShelf } from "./useShelf.ts";
-import { useStable } from "./useStable.ts";
+import { useSurroundings } from "./useSurroundings.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
 import { useWorkflowCommands } from "./useWorkflowCommands.tsx";
 import { VersionsSheet } from "./VersionsSheet.tsx";
@@ -37,19 +37,11 @@ export type Workflow = Answers["workflows"]["get"];
 /** A workflow's page once it is loaded: header, drawing and runs, publishing and settings. */
 export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { id, name, live, on, guardMs } = workflow;
-  const where = useStable(workflow.where);
+  const { where, checks, settings, business, setting, drawn } = useSurroundings(workflow);
   const [view, setView] = useState("drawing");
   const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [scenario, setScenario] = useState<Chosen | null>(null);
-  const checks = useStable(workflow.checks);
-  const settings = useStable(workflow.settings);
-  const own = useStable(workflow.business);
-  const business = useMemo(() => businessFor(own, settings), [own, settings]);
-  const setting = useMemo(
-    () => ({ business, settings, fields: where.fields, numbers: where.numbers, guardMs }),
-    [business, settings, where, guardMs],
-  );
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
     [workflow.draft, workflow.draftRevision],
@@ -57,11 +49,6 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const actions = useWorkflowActions(id);
   const draft = useDraft({ registry, loaded, save: actions.save, shelf: useShelf(id) });
   const { state, graph } = draft;
-  const beside = useStable(workflow.beside);
-  const drawn = useMemo(
-    () => ({ ...where, guardMs, opening: business, beside }),
-    [where, guardMs, business, beside],
-  );
   const findings = useFindings(graph, drawn);
   const changed = useMemo(
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
@@ -114,6 +101,9 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       {state.trouble && (
         <TroubleNote
           trouble={state.trouble}
+          mine={graph}
+          theirs={loaded.revision > state.revision ? loaded.graph : null}
+          where={where}
           busy={actions.busy}
           onTakeTheirs={() => void moves.resolve("tookTheirs")}
           onKeepMine={() => void moves.resolve("keptMine")}
@@ -237,7 +227,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         guardMs={guardMs}
         onGuard={actions.setGuard}
         settings={settings}
-        business={own}
+        business={business}
         onSettings={actions.saveSettings}
         {...filing}
       />
