@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, change } from "./askServer.ts";
 import { type App, openApp } from "./openApp.ts";
-import { canvasOn, newWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
+import { canvasOn, newFromRecipe, workflowIdOf } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
 
 let app: App;
@@ -15,13 +15,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** A new workflow with the recipe of the trade in it. */
-async function openRecipe(on: Page) {
-  const canvas = await newWorkflow(on);
-  await on.getByRole("button", { name: /^Text back after two minutes/ }).click();
-  await canvas.card(/^Update field/).waitFor();
-  return canvas;
-}
-
 function wires({ nodes, edges }: Graph): string[] {
   const typeOf = (id: string) => nodes.find((node) => node.id === id)?.type ?? id;
   return edges.map(({ from, port, to }) => `${typeOf(from)} ${port} ${typeOf(to)}`).sort();
@@ -36,7 +29,7 @@ const RECIPE_WIRES = [
 
 describe("an owner", () => {
   it("deletes a node and the way closes over it, copies and pastes, and can undo and redo all of it", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     const before = await canvas.draft();
     expect(wires(before)).toEqual(RECIPE_WIRES);
 
@@ -75,7 +68,7 @@ describe("an owner", () => {
   });
 
   it("moves, splices, rewires, changes settings and tidies, and every one of them is undone by itself", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     const before = await canvas.draft();
     const seen = [await canvas.look()];
     const sees = async () => {
@@ -113,7 +106,7 @@ describe("an owner", () => {
   });
 
   it("undoes typing inside a box with the browser's own undo", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     await canvas.card(/^Send SMS/).click();
     const message = canvas.settings.getByRole("textbox", { name: "Message" });
     const before = await message.inputValue();
@@ -128,7 +121,7 @@ describe("an owner", () => {
   });
 
   it("is told when another window changed the same draft, and chooses which one goes on", async () => {
-    const mine = await openRecipe(page);
+    const mine = await newFromRecipe(page);
     await mine.draft();
     const other = await app.tab(page);
     await other.goto(new URL(page.url()).pathname);
@@ -158,7 +151,7 @@ describe("an owner", () => {
   });
 
   it("sees a node that is not installed as a placeholder that keeps its settings and cannot go live", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     const draft = await canvas.draft();
     const strange = { id: "strange", type: "sendFax", version: 3, config: { to: "the shop", pages: 2 } };
     const graph = { ...draft, nodes: [...draft.nodes, strange] };

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
-import { newWorkflow } from "./pages/canvasPage.ts";
+import { newFromRecipe } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
 
 let app: App;
@@ -13,13 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function openRecipe(on: Page) {
-  const canvas = await newWorkflow(on);
-  await on.getByRole("button", { name: /^Text back after two minutes/ }).click();
-  await canvas.card(/^Update field/).waitFor();
-  return canvas;
-}
-
 const note = (says: string) => page.getByRole("group", { name: `Note: ${says}`, exact: true });
 const box = () => page.getByRole("textbox", { name: "Note", exact: true });
 
@@ -27,7 +20,7 @@ const rightOf = (box: { x: number; width: number } | null) => (box ? box.x + box
 
 describe("a sticky note", () => {
   it("is written, moved, pulled larger, duplicated and taken away with the mouse, each undone by itself", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     await page.locator(".react-flow__pane").click({ button: "right", position: { x: 820, y: 60 } });
     await canvas.pick("Add a note");
     await box().fill("Ask Sam before you change this");
@@ -72,7 +65,7 @@ describe("a sticky note", () => {
   });
 
   it("is written, moved, resized, copied and taken away with the keyboard alone", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     const { keyboard } = page;
     await canvas.draft();
     await keyboard.press("ControlOrMeta+k");
@@ -113,7 +106,7 @@ describe("a sticky note", () => {
   });
 
   it("stands below the list of sentences on a phone, and is written there", async () => {
-    const canvas = await openRecipe(page);
+    const canvas = await newFromRecipe(page);
     await canvas.draft();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole("button", { name: "Add a note" }).click();

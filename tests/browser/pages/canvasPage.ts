@@ -48,6 +48,14 @@ export async function newWorkflow(page: Page): Promise<CanvasPage> {
   return canvasOn(page);
 }
 
+/** Makes a workflow of the recipe of the trade. */
+export async function newFromRecipe(page: Page): Promise<CanvasPage> {
+  const canvas = await newWorkflow(page);
+  await page.getByRole("button", { name: /^Text back after two minutes/ }).click();
+  await canvas.card(/^Update field/).waitFor();
+  return canvas;
+}
+
 /** The workflow's page that is open already. */
 export function canvasOn(page: Page): CanvasPage {
   const settings = page.getByRole("complementary", { name: /^Settings of/ });
