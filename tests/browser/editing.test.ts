@@ -139,7 +139,7 @@ describe("an owner", () => {
     const [loser, winner] = (await note(page).count()) === 1 ? [page, other] : [other, page];
     const kept = await canvasOn(winner).draft();
     await note(loser)
-      .getByText(/theirs: Changed “Wait [57] minutes” to “Wait [57] minutes”\./)
+      .getByText(/With theirs: Changed “Wait [57] minutes” to “Wait [57] minutes”\./)
       .waitFor();
 
     await note(loser).getByRole("button", { name: "Load theirs" }).click();

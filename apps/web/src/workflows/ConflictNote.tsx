@@ -33,7 +33,7 @@ export function ConflictNote({ mine, theirs, where, busy, onTakeTheirs, onKeepMi
       <p className="min-w-56 flex-1 text-sm wrap-anywhere">
         <span className="font-medium">This draft was changed in another window.</span>{" "}
         {differing.length > 0
-          ? `Against yours, theirs: ${sayChanges(differing)}`
+          ? `With theirs: ${sayChanges(differing)}`
           : "Choose which one to go on with."}{" "}
         You can undo loading theirs.
       </p>
