@@ -1,10 +1,14 @@
-import { BOUNDS, type NodeType } from "@ringback/engine";
+import { BOUNDS, type NodeType, RESERVED_IDS } from "@ringback/engine";
 import { z } from "zod";
 import { workflowFileShape } from "./workflowFileShape.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-const ID = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" } as const;
+const ID: JsonSchema = {
+  type: "string",
+  pattern: "^[A-Za-z0-9_-]{1,64}$",
+  not: { enum: [...RESERVED_IDS] },
+};
 
 /**
  * The JSON Schema (draft 7, which most editors read) of a workflow file with these node types. It says less than

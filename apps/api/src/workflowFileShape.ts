@@ -3,6 +3,7 @@ import {
   DEFAULT_GUARD_MS,
   DEFAULT_WORKFLOW_SETTINGS,
   MOST_CHECKS,
+  RESERVED_IDS,
   WORKFLOW_CHECK,
 } from "@ringback/engine";
 import { z } from "zod";
@@ -42,7 +43,8 @@ export const workflowFileShape = z.strictObject(
             key: z
               .string("a field needs a key")
               .min(1, "a field needs a key")
-              .max(100, "the key is too long"),
+              .max(100, "the key is too long")
+              .refine((key) => !RESERVED_IDS.includes(key), "programs keep that key for themselves"),
             label: z.string("a field needs a label"),
             type: z.enum(
               ["text", "number", "yesNo", "dateTime"],

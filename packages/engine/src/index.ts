@@ -8,6 +8,7 @@ export { check, hasErrors } from "./check/check.ts";
 export { type DoubledBurst, doubledBurst } from "./check/doubledBurst.ts";
 export type { Drawn, LiveBeside } from "./check/drawn.ts";
 export { type ReadGraph, readGraph } from "./check/readGraph.ts";
+export { RESERVED_IDS } from "./check/reading.ts";
 export { CALLERS, type Caller, callerName, callerOf } from "./checks/callers.ts";
 export { differences, expectedOf, type PlayedCheck, playChecks } from "./checks/playChecks.ts";
 export { type PlanSetting, scenarioOf } from "./checks/scenarioOf.ts";

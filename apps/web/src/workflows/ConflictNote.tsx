@@ -32,9 +32,7 @@ export function ConflictNote({ mine, theirs, where, busy, onTakeTheirs, onKeepMi
     >
       <p className="min-w-56 flex-1 text-sm wrap-anywhere">
         <span className="font-medium">This draft was changed in another window.</span>{" "}
-        {differing.length > 0
-          ? `With theirs: ${sayChanges(differing)}`
-          : "Choose which one to go on with."}{" "}
+        {differing.length > 0 ? `With theirs: ${sayChanges(differing)}` : "Choose which one to go on with."}{" "}
         You can undo loading theirs.
       </p>
       <div className="flex gap-2">

@@ -144,6 +144,21 @@ describe("a graph from outside", () => {
     ).toEqual(['Remove "note" from node "a".']);
   });
 
+  it.each(["__proto__", "constructor", "toString"])("has no id that every object knows already: %s", (id) => {
+    const node = { id, type: "stop", version: 1, config: {} };
+    expect(readGraph(JSON.stringify({ nodes: [node], edges: [] }))).toEqual({
+      graph: null,
+      findings: [
+        {
+          code: "nodeUnreadable",
+          severity: "error",
+          field: "nodes.0.id",
+          message: `Node 1 cannot have the id "${id}", which programs keep for themselves.`,
+        },
+      ],
+    });
+  });
+
   it("says what is wrong with a node or an edge, and where", () => {
     const read = readGraph({
       nodes: [{ id: "a b", type: "wait", version: 1 }, { id: "b", type: "wait", version: "1" }, 7],

@@ -2,7 +2,7 @@ import { BOUNDS } from "../bounds.ts";
 import type { Edge, Graph, GraphNode, Note, Position } from "../graph.ts";
 import type { Finding } from "../model.ts";
 import { jsonFinding, parseBounded } from "./json.ts";
-import { ID, isRecord, onCanvas, unreadable } from "./reading.ts";
+import { isRecord, onCanvas, readId, unreadable } from "./reading.ts";
 import { readNote } from "./readNote.ts";
 
 /** A graph that can be trusted to have the shape of one; `null` when it cannot be read, and the findings say why. */
@@ -78,14 +78,12 @@ export function readGraph(input: unknown): ReadGraph {
 function readNode(raw: unknown, index: number): GraphNode | Finding {
   const place = `nodes.${index}`;
   if (!isRecord(raw)) return unreadable("nodeUnreadable", `Node ${index + 1} is not an object.`, place);
-  const { id, type, version, config, name = "", off = false, ...rest } = raw;
-  if (typeof id !== "string" || !ID.test(id)) {
-    return unreadable(
-      "nodeUnreadable",
-      `Node ${index + 1} needs an id of letters, digits, - and _.`,
-      `${place}.id`,
-    );
+  const { id: rawId, type, version, config, name = "", off = false, ...rest } = raw;
+  const named = readId(rawId);
+  if ("trouble" in named) {
+    return unreadable("nodeUnreadable", `Node ${index + 1} ${named.trouble}`, `${place}.id`);
   }
+  const { id } = named;
   const about = (field: string, message: string): Finding => ({
     ...unreadable("nodeUnreadable", message, field),
     nodeId: id,
@@ -106,8 +104,8 @@ function readNode(raw: unknown, index: number): GraphNode | Finding {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined)
     return about(unknown.slice(0, 60), `Remove "${unknown.slice(0, 60)}" from node "${id}".`);
-  const named = name.trim() === "" ? {} : { name: name.trim() };
-  return { id, type, version, config, ...named, ...(off ? { off } : {}) };
+  const title = name.trim() === "" ? {} : { name: name.trim() };
+  return { id, type, version, config, ...title, ...(off ? { off } : {}) };
 }
 
 function readEdge(raw: unknown, index: number): Edge | Finding {

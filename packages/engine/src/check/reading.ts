@@ -1,8 +1,22 @@
 import { BOUNDS } from "../bounds.ts";
 import type { Finding } from "../model.ts";
 
-/** Ids stand in keys of runs and in paths of findings. */
-export const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Words that every JavaScript object has already, such as `constructor`: looked up by them, nothing is never nothing. */
+export const RESERVED_IDS: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
+/**
+ * An id, or what is wrong with it as the end of a sentence. Ids stand in keys of runs and layouts, and in paths of
+ * findings.
+ */
+export function readId(value: unknown): { id: string } | { trouble: string } {
+  if (typeof value !== "string" || !ID.test(value))
+    return { trouble: "needs an id of letters, digits, - and _." };
+  if (RESERVED_IDS.includes(value))
+    return { trouble: `cannot have the id "${value}", which programs keep for themselves.` };
+  return { id: value };
+}
 
 /** What keeps a graph from being read, at a dotted path of it. */
 export function unreadable(code: string, message: string, field?: string): Finding {
