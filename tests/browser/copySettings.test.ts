@@ -63,6 +63,10 @@ describe("the business", () => {
     await form.getByLabel("Friday, open until").fill("06:00");
     await form.getByRole("button", { name: "Save", exact: true }).click();
     await form.getByText(/^On Friday, let/).waitFor();
+    await form.getByText("Not saved. Mend what is marked above.").waitFor();
+    await soon(() =>
+      form.getByLabel("Friday, open from").evaluate((box) => box === document.activeElement),
+    ).toBe(true);
   });
 
   it("keeps a name as it was typed, for who wants that, and links to it where it makes a text dear", async () => {

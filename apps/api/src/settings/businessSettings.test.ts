@@ -73,7 +73,7 @@ describe("what an owner says of the business", () => {
       mend({ hours: [monday(660, 1_020), monday(540, 720), { weekday: 3, from: 1_320, to: 120 }] }),
     ).toEqual([
       "hours.0: On Monday, 9:00 AM to 12:00 PM and 11:00 AM to 5:00 PM overlap. Make them one, or move one of them.",
-      "hours.2: On Wednesday, let 2:00 AM come after 10:00 PM.",
+      "hours.2: On Wednesday, let 2:00 AM come after 10:00 PM. For hours past midnight, close at 12:00 AM and open the next day from 12:00 AM.",
     ]);
     expect(mend({ hours: [monday(0, 1_440), monday(60, 120), monday(180, 240)] }).length).toBeGreaterThan(0);
   });
@@ -83,7 +83,7 @@ describe("what an owner says of the business", () => {
     const wrong = [{ from: 720, to: 600 }];
     expect(mend({ holidays: [christmas, { ...christmas, open: wrong }] })).toEqual([
       "holidays.1: This day is in the list already. Take one of them away.",
-      "holidays.1: On this day, let 10:00 AM come after 12:00 PM.",
+      "holidays.1: On this day, let 10:00 AM come after 12:00 PM. For hours past midnight, close at 12:00 AM and open the next day from 12:00 AM.",
     ]);
   });
 

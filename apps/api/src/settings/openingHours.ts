@@ -82,8 +82,10 @@ function stretchTroubles<S extends Minutes>(when: string, stretches: readonly S[
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   return sorted.flatMap((stretch, index) => {
     const { from, to } = stretch;
-    if (from >= to)
-      return [{ stretch, message: `${when}, let ${sayMinute(to)} come after ${sayMinute(from)}.` }];
+    if (from >= to) {
+      const message = `${when}, let ${sayMinute(to)} come after ${sayMinute(from)}. For hours past midnight, close at 12:00 AM and open the next day from 12:00 AM.`;
+      return [{ stretch, message }];
+    }
     const next = sorted[index + 1];
     if (next === undefined || next.from >= to) return [];
     const message = `${when}, ${span(stretch)} and ${span(next)} overlap. Make them one, or move one of them.`;

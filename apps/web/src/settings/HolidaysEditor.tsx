@@ -84,6 +84,7 @@ function Day({ holiday, place, error, onChange, onRemove }: DayProps) {
         <Input
           type="date"
           aria-label={`Date of ${called}`}
+          {...(error === undefined ? {} : { "aria-invalid": true })}
           value={date}
           className="w-auto! shrink-0"
           onChange={(event) => onChange({ date: event.currentTarget.value })}

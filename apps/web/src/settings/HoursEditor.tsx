@@ -93,6 +93,7 @@ function Day({ weekday, label, hours, onChange, error }: DayProps) {
               <MinuteInput
                 label={`${label}, open from`}
                 value={stretch.from}
+                invalid={error !== undefined}
                 onChange={(from) => onChange(withStretch(hours, stretch, { from, to: stretch.to }))}
               />
               <span aria-hidden="true" className="text-sm text-ink-soft">
@@ -101,6 +102,7 @@ function Day({ weekday, label, hours, onChange, error }: DayProps) {
               <MinuteInput
                 label={`${label}, open until`}
                 value={stretch.to}
+                invalid={error !== undefined}
                 onChange={(to) => onChange(withStretch(hours, stretch, { from: stretch.from, to }))}
               />
               {at === stretches.length - 1 && stretches.length < 3 && (

@@ -1,4 +1,5 @@
 import { Check, PencilLine } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../components/Button.tsx";
 
 export interface SaveBarProps {
@@ -11,13 +12,26 @@ export interface SaveBarProps {
   onReset: () => void;
 }
 
-/** The end of a section's form: whether it is saved, and the button that saves. */
+/** The end of a section's form: whether it is saved, and the button that saves. What was refused is gone to. */
 export function SaveBar({ dirty, saving, saved, trouble, onReset }: SaveBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState(false);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !saving) {
+      const wrong = bar.current?.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+      setMarked(wrong !== null);
+      wrong?.focus({ preventScroll: true });
+      wrong?.scrollIntoView({ block: "center" });
+    }
+    asked.current = saving;
+  }, [saving]);
+  const says = trouble ?? (marked && dirty && !saving ? "Not saved. Mend what is marked above." : undefined);
   return (
-    <div className="flex flex-col gap-3 border-t pt-5">
-      {trouble && (
+    <div ref={bar} className="flex flex-col gap-3 border-t pt-5">
+      {says && (
         <p role="alert" className="text-sm text-failed">
-          {trouble}
+          {says}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">

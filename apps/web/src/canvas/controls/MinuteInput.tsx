@@ -6,15 +6,18 @@ export interface MinuteInputProps {
   /** Minutes after local midnight. */
   value: number;
   onChange: (value: number) => void;
+  /** Something about it is to be mended. */
+  invalid?: boolean;
 }
 
 /** A time of day. */
-export function MinuteInput({ label, value, onChange }: MinuteInputProps) {
+export function MinuteInput({ label, value, onChange, invalid = false }: MinuteInputProps) {
   const clock = `${two(Math.floor(value / 60) % 24)}:${two(value % 60)}`;
   return (
     <Input
       type="time"
       {...(label === undefined ? {} : { "aria-label": label })}
+      {...(invalid ? { "aria-invalid": true } : {})}
       value={clock}
       className="w-auto!"
       onChange={(event) => {
