@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
+import { RunErrands } from "../canvas/RunErrands.tsx";
 import { RunPath } from "../canvas/RunPath.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
@@ -39,6 +40,9 @@ export function RunSheet({ id, onClose }: { id: string | null; onClose: () => vo
       {run && (
         <div className="flex flex-col gap-4">
           {run.run.end && <p className="text-sm">{run.run.end.why}</p>}
+          <RunErrands
+            errands={run.errands.filter(({ state }) => state === "failed" || state === "unknown")}
+          />
           <div className="overflow-hidden rounded-card border">
             <RunPath
               graph={run.graph}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import { errandKey, hostOf } from "../errand.ts";
 import type { Finding, Move } from "../model.ts";
+import { isOwnNetwork } from "./ownNetwork.ts";
 
 const config = z.strictObject({
   url: z
@@ -69,13 +70,6 @@ function told({ run, call, facts, now, nodeId }: Here) {
   };
 }
 
-/**
- * Hosts that name a private network by themselves (RFC 1918, 3927, 4193, 6761, 6762). What a public name leads to is only
- * known when it is asked for, and judged then.
- */
-const OWN_NETWORK =
-  /^(localhost|.+\.(localhost|local|internal)|((0|10|127)|(192\.168|169\.254|172\.(1[6-9]|2\d|3[01])))(\.\d{1,3}){0,3}|\[(::1?|f[cd].*|fe[89ab].*)\])(:\d+)?$/i;
-
 function findings({ url: written }: Config, { nodeId, reach }: Where): Finding[] {
   const url = written.trim();
   const place = { nodeId, field: "url" };
@@ -89,7 +83,7 @@ function findings({ url: written }: Config, { nodeId, reach }: Where): Finding[]
       "addressInvalid",
       "That is not an address that can be posted to, such as https://hooks.example.com/calls.",
     );
-  else if (OWN_NETWORK.test(hostOf(url))) {
+  else if (isOwnNetwork(hostOf(url))) {
     const message =
       "That address is in a private network, where web requests never go. Use one of the public internet.";
     found.push({ ...place, code: "addressPrivate", severity: "warning", message });
