@@ -31,6 +31,8 @@ export interface AppOptions {
   /** `false` leaves the first visit's set-up to be done in the browser. */
   furnished?: boolean;
   openai?: Partial<Config["openai"]>;
+  /** Lets workflows post to other programs. */
+  webRequests?: boolean;
 }
 
 /** Monday, 23 November 2026, 10:00 in Chicago: a caller of a minute ago called today, whatever the hour that tests run at. */
@@ -38,7 +40,8 @@ const MORNING = Date.UTC(2026, 10, 23, 16);
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), "../../apps/web/dist/index.html");
 
-export async function openApp({ furnished = true, openai = {} }: AppOptions = {}): Promise<App> {
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const { furnished = true, openai = {}, webRequests = false } = options;
   if (!existsSync(PAGES)) throw new Error("The pages are not built. Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "ringback-browser-"));
   const port = await freePort();
@@ -49,6 +52,7 @@ export async function openApp({ furnished = true, openai = {} }: AppOptions = {}
     publicUrl: `http://127.0.0.1:${port}`,
     carrier: { mode: "practice" },
     openai: { apiKey: null, baseUrl: null, model: null, ...openai },
+    webRequests,
   };
   const opened = Date.now();
   const clock = practiceClock({ now: () => MORNING + Date.now() - opened });
