@@ -125,18 +125,3 @@ describe("the map and the keys of the view", () => {
     await soon(() => map().count()).toBe(0);
   });
 });
-
-describe("a finger", () => {
-  it("adds a card from the palette and opens another", async () => {
-    const tablet = await app.page({ hasTouch: true, viewport: { width: 1440, height: 900 } });
-    const touched = await openWorkflow(tablet, "Missed-call text-back");
-    await touched.palette("Tag").tap();
-    await touched.card(/^Tag/).waitFor();
-    await touched.card(/^Wait:/).tap();
-    await touched.settings.getByRole("textbox", { name: "How many" }).waitFor();
-    await touched.undo();
-    await soon(() => touched.card(/^Tag/).count()).toBe(0);
-    await touched.draft();
-    await tablet.context().close();
-  });
-});
