@@ -44,7 +44,7 @@ export interface Draft {
 const AUTOSAVE_MS = 800;
 
 /** From a failed saving to the next try, unless the network comes back earlier. */
-const RETRY_MS = 10_000;
+const RETRY_MS = 4_000;
 
 /** A workflow's draft: edited here, kept in this browser and saved on its own, one request at a time. */
 export function useDraft({ registry, loaded, save, shelf }: DraftSource): Draft {
