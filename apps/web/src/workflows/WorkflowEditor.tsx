@@ -136,7 +136,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         />
         {graph.nodes.length === 0 && (
           <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-4">
-            <StartFrom onStart={(recipe) => draft.onEdit({ type: "replace", graph: recipe })} />
+            <StartFrom onStart={moves.start} />
           </div>
         )}
       </Tabs.Panel>
