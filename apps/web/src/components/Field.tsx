@@ -29,12 +29,12 @@ export function Field({ label, help, error, advice, optional = false, className,
       {help && !wrong && !advice && (
         <BaseField.Description className="text-sm text-ink-soft">{help}</BaseField.Description>
       )}
-      {advice && <BaseField.Description className="text-sm">{advice}</BaseField.Description>}
       {wrong && (
         <BaseField.Error match className="text-sm text-failed">
           {error}
         </BaseField.Error>
       )}
+      {advice && <BaseField.Description className="text-sm">{advice}</BaseField.Description>}
     </BaseField.Root>
   );
 }
