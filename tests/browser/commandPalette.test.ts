@@ -182,8 +182,9 @@ describe("the keys", () => {
     await line.waitFor();
     expect(await sheet.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
       "Walking the drawing",
-      "Changing the drawing",
+      "Selecting",
       "On a note",
+      "Changing the drawing",
       "In the copy studio",
       "Everywhere",
     ]);

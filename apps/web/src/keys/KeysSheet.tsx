@@ -35,7 +35,6 @@ function Group({ group: { title, lines } }: { group: KeyGroup }) {
       <dl className="divide-y text-sm">
         {lines.map(({ chords, does }) => (
           <div key={does} className="flex items-baseline justify-between gap-4 py-2">
-            <dd className="order-first min-w-0 text-ink-soft">{does}</dd>
             <dt className="order-last flex shrink-0 flex-wrap items-baseline justify-end gap-1.5">
               {byPlace(chords).map(({ item, index, key }) => (
                 <Fragment key={key}>
@@ -44,6 +43,7 @@ function Group({ group: { title, lines } }: { group: KeyGroup }) {
                 </Fragment>
               ))}
             </dt>
+            <dd className="order-first min-w-0 text-ink-soft">{does}</dd>
           </div>
         ))}
       </dl>

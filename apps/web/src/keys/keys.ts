@@ -17,21 +17,33 @@ export const KEYS: readonly KeyGroup[] = [
   {
     title: "Walking the drawing",
     lines: [
-      { chords: [["Tab"]], does: "Go into the drawing, and on to the next card" },
+      { chords: [["Tab"]], does: "Go into the drawing, to the next card" },
       { chords: [["Arrow keys"]], does: "Go to the card that lies there" },
       { chords: [["Enter"]], does: "Open a node’s settings, or write a note" },
       { chords: [["Escape"]], does: "Go back to the card" },
       { chords: [["M"], ["Shift", "F10"]], does: "Open the menu of a card" },
       { chords: [["1"]], does: "Show everything" },
-      { chords: [["+"], ["-"]], does: "Zoom in and out" },
+      { chords: [["+"], ["-"]], does: "Zoom in or out" },
+    ],
+  },
+  {
+    title: "Selecting",
+    lines: [
+      { chords: [["Space"]], does: "Select a card" },
+      { chords: [["Shift", "Space"]], does: "Select one more, or let it go" },
+      { chords: [["Ctrl", "A"]], does: "Select everything" },
+    ],
+  },
+  {
+    title: "On a note",
+    lines: [
+      { chords: [["Arrow keys"]], does: "Move the note" },
+      { chords: [["Shift", "Arrow keys"]], does: "Make it larger or smaller" },
     ],
   },
   {
     title: "Changing the drawing",
     lines: [
-      { chords: [["Space"]], does: "Select a card" },
-      { chords: [["Shift", "Space"]], does: "Select one more, or let it go" },
-      { chords: [["Ctrl", "A"]], does: "Select everything" },
       { chords: [["Alt", "Arrow keys"]], does: "Move what is selected" },
       { chords: [["Delete"], ["Backspace"]], does: "Delete what is selected" },
       { chords: [["Ctrl", "D"]], does: "Duplicate what is selected" },
@@ -51,13 +63,6 @@ export const KEYS: readonly KeyGroup[] = [
         ],
         does: "Redo",
       },
-    ],
-  },
-  {
-    title: "On a note",
-    lines: [
-      { chords: [["Arrow keys"]], does: "Move the note" },
-      { chords: [["Shift", "Arrow keys"]], does: "Make it larger or smaller" },
     ],
   },
   {
