@@ -35,7 +35,7 @@ export async function nameFreely(
 }
 
 /**
- * Names a workflow after a recipe, unless its owner named it, and answers with its name.
+ * Names a workflow after a recipe, unless its owner named it or published it under its name, and answers with its name.
  *
  * @throws NOT_FOUND for a workflow that the business does not have, and for a recipe that nobody has.
  */
@@ -47,7 +47,7 @@ export async function nameAfterRecipe(
   const recipe = RECIPES.find(({ id }) => id === asked.recipe);
   if (recipe === undefined) throw notFound("recipe");
   const row = await foundWorkflow(tx, businessId, asked.id);
-  if (!isGiven(row.name)) return row.name;
+  if (row.liveVersionId !== null || !isGiven(row.name)) return row.name;
   return nameFreely(tx, row, { wanted: recipe.title, updatedAt: asked.updatedAt });
 }
 

@@ -318,6 +318,9 @@ describe("the name of a new workflow", () => {
     ]).toEqual([RECIPE.title, `${RECIPE.title} 2`, `${RECIPE.title} 2`, "Nudge once"]);
     await owner.workflows.rename({ id: second, name: "Sam’s" });
     expect(await begun(second, RECIPE.id)).toBe("Sam’s");
+    const { id: live } = await owner.workflows.create({ recipe: RECIPE.id });
+    await owner.workflows.publish({ id: live, revision: 0 });
+    expect(await begun(live, "nudgeOnce")).toBe(`${RECIPE.title} 2`);
     await expect(begun(second, "guessed")).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(
       office.as("another").workflows.nameAfter({ id: first, recipe: RECIPE.id }),

@@ -70,19 +70,20 @@ export const workflowsRouter = router({
 
   /** An empty drawing, or one of the recipes with a text of the business's niche. Nothing is live of it yet. */
   create: businessProcedure
-    .input(z.strictObject({ name: NAME.default(UNNAMED), recipe: z.string().max(60).optional() }))
+    .input(z.strictObject({ name: NAME.optional(), recipe: z.string().max(60).optional() }))
     .mutation(async ({ ctx, input }) => {
       const id = ctx.newId();
       const now = ctx.clock.now();
       const recipe = input.recipe === undefined ? null : RECIPES.find((known) => known.id === input.recipe);
       if (recipe === undefined) throw notFound("recipe");
+      const wanted = input.name ?? recipe?.title ?? UNNAMED;
       await ctx.store.transaction(async (tx) => {
         const { business } = await whereOf(tx, ctx.businessId);
         const draft = recipe === null ? EMPTY : recipe.graph({ body: firstText(business.niche) });
         await insertWorkflow(tx, {
           id,
           businessId: ctx.businessId,
-          name: await freeNameFor(tx, ctx.businessId, { wanted: input.name }),
+          name: await freeNameFor(tx, ctx.businessId, { wanted }),
           draft,
           draftRevision: 0,
           liveVersionId: null,
