@@ -19,7 +19,8 @@ export function KeysSheet({ open, onClose }: KeysSheetProps) {
       description="Everything on the canvas can be done without a mouse."
       width="widest"
     >
-      <div className="gap-x-10 sm:columns-2">
+      {/* The list takes the keyboard: where it is longer than the sheet, arrow keys scroll it. */}
+      <div {...SCROLLED} className="gap-x-10 outline-accent sm:columns-2">
         {KEYS.map((group) => (
           <Group key={group.title} group={group} />
         ))}
@@ -27,6 +28,8 @@ export function KeysSheet({ open, onClose }: KeysSheetProps) {
     </Sheet>
   );
 }
+
+const SCROLLED = { role: "group", "aria-label": "All keys", tabIndex: 0 };
 
 function Group({ group: { title, lines } }: { group: KeyGroup }) {
   return (
