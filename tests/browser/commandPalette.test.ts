@@ -164,3 +164,48 @@ describe("on a phone", () => {
     await small.context().close();
   });
 });
+
+describe("the keys", () => {
+  it("are shown by ?, from the canvas’ tools and from the palette, and the keyboard goes back to where it was", async () => {
+    const canvas = await openWorkflow(page, WORKFLOW);
+    const { keyboard } = page;
+    const sheet = page.getByRole("dialog", { name: "Keys" });
+    const line = sheet.getByRole("term").filter({ hasText: /^(Ctrl|⌘)D$/ });
+    const card = canvas.card(/^Wait:/);
+    const close = async () => {
+      await keyboard.press("Escape");
+      await sheet.waitFor({ state: "hidden" });
+    };
+
+    await card.focus();
+    await keyboard.press("?");
+    await line.waitFor();
+    expect(await sheet.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+      "Walking the drawing",
+      "Selecting",
+      "On a note",
+      "Changing the drawing",
+      "In the copy studio",
+      "Everywhere",
+    ]);
+    await close();
+    await soon(() => card.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name: "Keys" }).click();
+    await line.waitFor();
+    await close();
+    await paletteOn(page).does("shortcuts", /^Keys/);
+    await line.waitFor();
+    await close();
+  });
+
+  it("are not shown to somebody who writes a question mark", async () => {
+    const canvas = await openWorkflow(page, WORKFLOW);
+    await canvas.card(/^Send SMS/).click();
+    const message = canvas.settings.getByRole("textbox", { name: "Message" });
+    await message.fill("Call you back");
+    await message.press("?");
+    await soon(() => message.inputValue()).toBe("Call you back?");
+    expect(await page.getByRole("dialog", { name: "Keys" }).count()).toBe(0);
+  });
+});

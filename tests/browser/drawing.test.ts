@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
-import { newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
+import { newFromRecipe, newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
 import { openPhone } from "./pages/phonePage.ts";
 import { sayGraph } from "./sayGraph.ts";
 import { soon } from "./soon.ts";
@@ -19,6 +19,19 @@ beforeAll(async () => {
   page = await app.page();
 });
 afterAll(() => app.close());
+
+describe("a recipe", () => {
+  it("is seen whole on a desk's screen, to its last card", async () => {
+    const desk = await app.page({ viewport: { width: 1440, height: 900 } });
+    const canvas = await newFromRecipe(desk);
+    const last = canvas.card(/^Update field/);
+    await soon(async () => {
+      const box = await last.boundingBox();
+      return box !== null && box.y + box.height < 900;
+    }).toBe(true);
+    await desk.context().close();
+  });
+});
 
 describe("the recipe of the trade, drawn node by node", () => {
   it("with the mouse, goes live and sends one text for calls in a burst", async () => {

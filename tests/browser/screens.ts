@@ -76,6 +76,11 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await paletteOn(on).open();
     await on.getByRole("option").first().waitFor();
   },
+  "the keys": async (on) => {
+    await openWorkflow(on, "Missed-call text-back");
+    await on.keyboard.press("?");
+    await on.getByRole("dialog", { name: "Keys" }).waitFor();
+  },
   "a test drive at its end": async (on) => {
     await openTestDrive(on);
     await on.getByRole("button", { name: "To the end" }).click();

@@ -184,4 +184,25 @@ describe("a check", () => {
     await drive.scenario.filter({ hasText: "Your own scenario" }).waitFor();
     await page.context().close();
   });
+
+  it("can be saved before anything is played, also after a look at the past", async () => {
+    const page = await app.page();
+    const drive = driveOn(page);
+    await openWorkflow(page, WORKFLOW);
+    await page.getByRole("tab", { name: "Test drive" }).click();
+    await drive.button("Save as a check").waitFor();
+    await drive.button("Replay the past").click();
+    await drive.button("Save as a check").waitFor({ state: "hidden" });
+    await drive.button("Play a scenario").click();
+    await drive.scenario.click();
+    await page.getByRole("option", { name: "A call that you answer" }).click();
+    await drive.button("Save as a check").click();
+    await page.getByText("What comes of it now: Maria got no text. You answered.").waitFor();
+    expect(await drive.verdict.count()).toBe(0);
+    await drive.button("Save check").click();
+    await page.getByText("It comes out as you saved it.").waitFor();
+    await drive.button("Remove this check").click();
+    await drive.button("Save as a check").waitFor();
+    await page.context().close();
+  });
 });

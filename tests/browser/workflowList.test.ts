@@ -148,4 +148,33 @@ describe("a new workflow", () => {
     await page.getByRole("link", { name: "All workflows" }).click();
     await soon(async () => (await listed()).length).toBe(2);
   });
+
+  it("is called after its recipe, and gets a number when another is", async () => {
+    const recipe = page.getByRole("button", { name: /^Text back at once/ });
+    const heading = (name: string) => page.getByRole("heading", { name, level: 1, exact: true });
+    for (const name of ["Text back at once", "Text back at once 2"]) {
+      const canvas = await newWorkflow(page);
+      await recipe.click();
+      await heading(name).waitFor();
+      await canvas.draft();
+    }
+    await page.getByRole("link", { name: "All workflows" }).click();
+    await soon(async () => (await listed()).map((row) => row.split("\n")[0])).toEqual(
+      expect.arrayContaining(["Text back at once", "Text back at once 2"]),
+    );
+  });
+
+  it("has nothing to mend until something is drawn in it, and cannot be published empty", async () => {
+    const canvas = await newWorkflow(page);
+    const badge = page.getByRole("main").getByRole("button", { name: /to mend$/ });
+    await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("img", { name: "Must be mended" }).waitFor();
+    expect(await sheet.getByRole("button", { name: "Publish", exact: true }).isEnabled()).toBe(false);
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+    expect(await badge.count()).toBe(0);
+    await canvas.palette("Wait").click();
+    await badge.waitFor();
+  });
 });

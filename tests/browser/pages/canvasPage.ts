@@ -48,11 +48,12 @@ export async function newWorkflow(page: Page): Promise<CanvasPage> {
   return canvasOn(page);
 }
 
-/** Makes a workflow of the recipe of the trade. */
+/** Makes a workflow of the recipe of the trade, which takes its name. */
 export async function newFromRecipe(page: Page): Promise<CanvasPage> {
   const canvas = await newWorkflow(page);
   await page.getByRole("button", { name: /^Text back after two minutes/ }).click();
   await canvas.card(/^Update field/).waitFor();
+  await page.getByRole("heading", { name: /^Text back after two minutes/, level: 1 }).waitFor();
   return canvas;
 }
 

@@ -279,6 +279,55 @@ describe("a new workflow", () => {
   });
 });
 
+describe("the name of a new workflow", () => {
+  const named = async (one: string) => (await owner.workflows.get({ id: one })).name;
+  const RECIPE = { id: "instantText", title: "Text back at once" };
+  /** Something that puts a workflow on the list. */
+  const draft = {
+    nodes: [],
+    edges: [],
+    layout: {},
+    notes: [{ id: "n1", text: "Later", x: 0, y: 0, width: 200, height: 100 }],
+  };
+
+  it("gets a number when another on the list has it, also when both were begun before either was drawn", async () => {
+    const { id: first } = await owner.workflows.create({});
+    const { id: beside } = await owner.workflows.create({});
+    await owner.workflows.saveDraft({ id: first, draft, revision: 0 });
+    await owner.workflows.saveDraft({ id: beside, draft, revision: 0 });
+    const { id: later } = await owner.workflows.create({});
+    expect([await named(first), await named(beside), await named(later)]).toEqual([
+      "New workflow",
+      "New workflow 2",
+      "New workflow 3",
+    ]);
+    expect((await owner.workflows.list()).map((row) => row.id)).not.toContain(later);
+  });
+
+  it("is the recipe's, with a number when another has it, until its owner names it", async () => {
+    const { id: first } = await owner.workflows.create({});
+    const { id: second } = await owner.workflows.create({});
+    const begun = async (one: string, recipe: string) =>
+      (await owner.workflows.nameAfter({ id: one, recipe })).name;
+    expect([
+      await begun(first, RECIPE.id),
+      await begun(second, RECIPE.id),
+      await begun(second, RECIPE.id),
+      // Undone, and filled with another one.
+      await begun(second, "nudgeOnce"),
+    ]).toEqual([RECIPE.title, `${RECIPE.title} 2`, `${RECIPE.title} 2`, "Nudge once"]);
+    await owner.workflows.rename({ id: second, name: "Sam’s" });
+    expect(await begun(second, RECIPE.id)).toBe("Sam’s");
+    const { id: live } = await owner.workflows.create({ recipe: RECIPE.id });
+    await owner.workflows.publish({ id: live, revision: 0 });
+    expect(await begun(live, "nudgeOnce")).toBe(`${RECIPE.title} 2`);
+    await expect(begun(second, "guessed")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(
+      office.as("another").workflows.nameAfter({ id: first, recipe: RECIPE.id }),
+    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
 describe("checks", () => {
   const check = {
     id: "c1",

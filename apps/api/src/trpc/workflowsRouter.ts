@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { differingChecks } from "../differingChecks.ts";
 import { firstText } from "../firstText.ts";
+import { LONGEST_NAME } from "../freeName.ts";
 import { publishDraft } from "../publishDraft.ts";
 import { workflowChecks } from "../settings/workflowChecks.ts";
 import { settingsOf } from "../settings/workflowSettings.ts";
@@ -22,6 +23,7 @@ import { businessProcedure, notFound, refused, router } from "./init.ts";
 import { isBlank, UNNAMED } from "./isBlank.ts";
 import { listedWorkflow, liveVersionOf } from "./listedWorkflow.ts";
 import { liveBeside } from "./liveBeside.ts";
+import { freeNameFor, nameAfterRecipe, nameFreely } from "./nameFreely.ts";
 import { sayRunRow } from "./sayRunRow.ts";
 import { sharedBusiness } from "./sharedBusiness.ts";
 import { versionPage } from "./versionPage.ts";
@@ -29,7 +31,7 @@ import { whereOf } from "./where.ts";
 
 const ID = z.string().min(1).max(64);
 const ONE = z.strictObject({ id: ID });
-const NAME = z.string().trim().min(1, "give it a name").max(80);
+const NAME = z.string().trim().min(1, "give it a name").max(LONGEST_NAME);
 const REVISION = z.int().nonnegative();
 
 const EMPTY: Graph = { nodes: [], edges: [], layout: {} };
@@ -68,19 +70,20 @@ export const workflowsRouter = router({
 
   /** An empty drawing, or one of the recipes with a text of the business's niche. Nothing is live of it yet. */
   create: businessProcedure
-    .input(z.strictObject({ name: NAME.default(UNNAMED), recipe: z.string().max(60).optional() }))
+    .input(z.strictObject({ name: NAME.optional(), recipe: z.string().max(60).optional() }))
     .mutation(async ({ ctx, input }) => {
       const id = ctx.newId();
       const now = ctx.clock.now();
       const recipe = input.recipe === undefined ? null : RECIPES.find((known) => known.id === input.recipe);
       if (recipe === undefined) throw notFound("recipe");
+      const wanted = input.name ?? recipe?.title ?? UNNAMED;
       await ctx.store.transaction(async (tx) => {
         const { business } = await whereOf(tx, ctx.businessId);
         const draft = recipe === null ? EMPTY : recipe.graph({ body: firstText(business.niche) });
         await insertWorkflow(tx, {
           id,
           businessId: ctx.businessId,
-          name: input.name,
+          name: await freeNameFor(tx, ctx.businessId, { wanted }),
           draft,
           draftRevision: 0,
           liveVersionId: null,
@@ -106,6 +109,16 @@ export const workflowsRouter = router({
     ctx.changes.announce(ctx.businessId, "workflows");
   }),
 
+  /** Names a workflow after the recipe that its drawing begins with, unless its owner named it. */
+  nameAfter: businessProcedure
+    .input(z.strictObject({ id: ID, recipe: z.string().max(60) }))
+    .mutation(async ({ ctx, input }) => {
+      const asked = { ...input, updatedAt: ctx.clock.now() };
+      const name = await ctx.store.transaction((tx) => nameAfterRecipe(tx, ctx.businessId, asked));
+      ctx.changes.announce(ctx.businessId, "workflows");
+      return { name };
+    }),
+
   /** Saves what was drawn, unless somebody saved another draft since `revision`: CONFLICT, and nothing is lost. */
   saveDraft: businessProcedure
     .input(z.strictObject({ id: ID, draft: z.unknown(), revision: REVISION }))
@@ -113,13 +126,13 @@ export const workflowsRouter = router({
       const { graph, findings } = readGraph(input.draft);
       if (graph === null) return { findings };
       const revision = await ctx.store.transaction(async (tx) => {
-        await foundWorkflow(tx, ctx.businessId, input.id);
-        return saveDraft(tx, ctx.businessId, {
-          id: input.id,
-          draft: graph,
-          expectedRevision: input.revision,
-          updatedAt: ctx.clock.now(),
-        });
+        const row = await foundWorkflow(tx, ctx.businessId, input.id);
+        const updatedAt = ctx.clock.now();
+        const { id, revision: expectedRevision } = input;
+        const saved = await saveDraft(tx, ctx.businessId, { id, draft: graph, expectedRevision, updatedAt });
+        // Now it comes onto the list, where another one that was begun beside it may have its name.
+        if (saved !== null && isBlank(row)) await nameFreely(tx, row, { wanted: row.name, updatedAt });
+        return saved;
       });
       if (revision === null) throw conflict();
       ctx.changes.announce(ctx.businessId, "workflows");

@@ -1,7 +1,18 @@
 import { useReactFlow } from "@xyflow/react";
-import { Map as MapIcon, Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from "lucide-react";
+import {
+  Keyboard,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  StickyNote,
+  Undo2,
+  WandSparkles,
+} from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
+import { useShowKeys } from "../keys/KeysHelp.tsx";
 import type { MapChoice } from "./useMapShown.ts";
 import { useStill } from "./useStill.ts";
 
@@ -19,10 +30,11 @@ export interface CanvasToolsProps {
   map?: MapChoice;
 }
 
-/** Undo, redo, tidy, a note, the zoom, and the map. */
+/** Undo, redo, tidy, a note, the zoom, the map, and the keys that do the same and more. */
 export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasToolsProps) {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   const duration = useStill() ? 0 : 160;
+  const showKeys = useShowKeys();
   return (
     <div
       role="toolbar"
@@ -65,6 +77,16 @@ export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasTools
           label={map.shown ? "Hide the map" : "Show the map"}
           aria-pressed={map.shown}
           onClick={() => map.onShow(!map.shown)}
+        />
+      )}
+      {edits && (
+        <IconButton
+          size="small"
+          icon={Keyboard}
+          label="Keys"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="?"
+          onClick={showKeys}
         />
       )}
     </div>

@@ -1,12 +1,7 @@
 import type { Finding } from "@ringback/engine";
-import { CircleAlert, Info, Play, TriangleAlert } from "lucide-react";
+import { Play } from "lucide-react";
 import { Button } from "../components/Button.tsx";
-
-const LOOKS = {
-  error: { icon: CircleAlert, hue: "text-failed", word: "Must be mended" },
-  warning: { icon: TriangleAlert, hue: "text-missed", word: "Better to mend" },
-  info: { icon: Info, hue: "text-waiting", word: "Good to know" },
-};
+import { FINDING_LOOKS } from "./findingLooks.ts";
 
 export interface FindingListProps {
   findings: readonly Finding[];
@@ -52,7 +47,7 @@ export function FindingList({ findings, onGo, onSee }: FindingListProps) {
 }
 
 function Line({ finding: { severity, message } }: { finding: Finding }) {
-  const { icon: Icon, hue, word } = LOOKS[severity];
+  const { icon: Icon, hue, word } = FINDING_LOOKS[severity];
   return (
     <>
       <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />

@@ -18,6 +18,19 @@ describe("how a drawing is first seen", () => {
     });
   });
 
+  it("whole down to three quarters of its size, and from its top below that", () => {
+    const seen = [900, 1_018, 1_020, 1_100].map((height) => {
+      const { zoom, y } = firstView({ drawn: { x: 0, y: 0, width: 288, height }, first, frame });
+      return { zoom: Number(zoom.toFixed(3)), top: y, whole: y + height * zoom <= frame.height };
+    });
+    expect(seen).toEqual([
+      { zoom: 0.844, top: 24, whole: true },
+      { zoom: 0.75, top: 24, whole: true },
+      { zoom: 0.92, top: 24, whole: false },
+      { zoom: 0.92, top: 24, whole: false },
+    ]);
+  });
+
   it("from its top when it is too tall to be read whole", () => {
     const drawn = { x: 0, y: -40, width: 288, height: 3_000 };
     const view = firstView({ drawn, first: { ...first, y: -40 }, frame });

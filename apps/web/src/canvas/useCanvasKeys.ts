@@ -1,9 +1,9 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
+import { isTyping } from "../components/isTyping.ts";
 import { FIT } from "./CanvasTools.tsx";
 import { useSteady } from "./useSteady.ts";
 import { useStill } from "./useStill.ts";
-import { isTyping } from "./useWalk.ts";
 
 export interface CanvasKeys {
   /** The ids of all cards and notes. */

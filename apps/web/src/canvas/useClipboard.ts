@@ -1,9 +1,9 @@
 import type { Graph } from "@ringback/engine";
 import { useEffect } from "react";
+import { isTyping } from "../components/isTyping.ts";
 import { clipOf, idsOf } from "./clip.ts";
 import { writeClip } from "./clipText.ts";
 import type { Commands } from "./useCommands.tsx";
-import { isTyping } from "./useWalk.ts";
 
 export interface ClipboardScene {
   graph: Graph;

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isTyping } from "./useWalk.ts";
+import { isTyping } from "../components/isTyping.ts";
 
 export interface UndoKeys {
   onUndo: () => void;

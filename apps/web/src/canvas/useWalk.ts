@@ -1,5 +1,6 @@
 import type { Graph, Registry } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
+import { isTyping } from "../components/isTyping.ts";
 import type { Edit } from "./edit.ts";
 import { movedBy } from "./movedBy.ts";
 import { ARROW_STEPS, noteKeys } from "./noteKeys.ts";
@@ -133,10 +134,4 @@ function focusedCard(event: KeyboardEvent): { id: string; element: Element } | u
 /** After a box was drawn around several cards, the box has the keyboard. */
 function isSelection(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.classList.contains("react-flow__nodesselection-rect");
-}
-
-/** Whether a key belongs to a text that somebody is writing. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }

@@ -31,4 +31,13 @@ describe("a field", () => {
     );
     expect(control()).toEqual({ invalid: "true", described: "Fill this in." });
   });
+
+  it("gives advice in place of the help, and leaves the control as it is", () => {
+    render(
+      <Field label="Business name" help="As callers know it." advice="A shorter one costs less.">
+        <Input />
+      </Field>,
+    );
+    expect(control()).toEqual({ invalid: null, described: "A shorter one costs less." });
+  });
 });

@@ -8,14 +8,16 @@ export interface FieldProps {
   help?: ReactNode;
   /** What to mend: shown in place of the help, announced, and ties the control to `aria-invalid`. */
   error?: ReactNode;
+  /** What might be better, though it may stay: in place of the help, too, and the control is as good as any other. */
+  advice?: ReactNode;
   optional?: boolean;
   className?: string;
   /** An `Input`, `TextArea`, or any control of `@base-ui/react`, which takes its label from here. */
   children: ReactElement;
 }
 
-/** A control with its label, help and error. */
-export function Field({ label, help, error, optional = false, className, children }: FieldProps) {
+/** A control with its label, and what there is to say of it: help, an error, or advice. */
+export function Field({ label, help, error, advice, optional = false, className, children }: FieldProps) {
   const wrong = error !== undefined && error !== null && error !== false && error !== "";
   return (
     <BaseField.Root invalid={wrong} className={classes("flex flex-col gap-1.5", className)}>
@@ -24,7 +26,7 @@ export function Field({ label, help, error, optional = false, className, childre
         {optional && <span className="font-normal text-ink-soft"> (optional)</span>}
       </BaseField.Label>
       {children}
-      {help && !wrong && (
+      {help && !wrong && !advice && (
         <BaseField.Description className="text-sm text-ink-soft">{help}</BaseField.Description>
       )}
       {wrong && (
@@ -32,6 +34,7 @@ export function Field({ label, help, error, optional = false, className, childre
           {error}
         </BaseField.Error>
       )}
+      {advice && <BaseField.Description className="text-sm">{advice}</BaseField.Description>}
     </BaseField.Root>
   );
 }

@@ -14,8 +14,8 @@ export interface SheetProps {
   footer?: ReactNode;
   /** `false` leaves the page behind usable: for an inspector beside a canvas. */
   modal?: boolean;
-  /** `wide` when something drawn stands in it. */
-  width?: "normal" | "wide";
+  /** `wide` when something drawn stands in it, `widest` for two columns. */
+  width?: "normal" | "wide" | "widest";
   children: ReactNode;
 }
 
@@ -50,7 +50,7 @@ export function Sheet({
             "fixed z-40 flex flex-col outline-none border-line bg-surface-raised shadow-float transition-transform duration-180 ease-out",
             "max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[88dvh] max-sm:rounded-t-card max-sm:border-t max-sm:data-ending-style:translate-y-full max-sm:data-starting-style:translate-y-full",
             "sm:inset-y-0 sm:right-0 sm:border-l sm:data-ending-style:translate-x-full sm:data-starting-style:translate-x-full",
-            width === "wide" ? "sm:w-[min(560px,94vw)]" : "sm:w-110",
+            WIDTHS[width],
           )}
         >
           <header className="flex items-start gap-3 border-b px-5 py-4">
@@ -75,3 +75,9 @@ export function Sheet({
     </Dialog.Root>
   );
 }
+
+const WIDTHS: Record<NonNullable<SheetProps["width"]>, string> = {
+  normal: "sm:w-110",
+  wide: "sm:w-[min(560px,94vw)]",
+  widest: "sm:w-[min(760px,94vw)]",
+};

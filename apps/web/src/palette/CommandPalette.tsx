@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { IconButton } from "../components/IconButton.tsx";
+import { isCovered } from "../components/isCovered.ts";
 import type { Command } from "./Command.ts";
 import { useOfferedCommands } from "./CommandShelf.tsx";
 import { keyShortcut, opensPalette, sayKeys } from "./paletteKeys.ts";
@@ -9,9 +10,6 @@ import { keyShortcut, opensPalette, sayKeys } from "./paletteKeys.ts";
 const PaletteDialog = lazy(() =>
   import("./PaletteDialog.tsx").then(({ PaletteDialog: part }) => ({ default: part })),
 );
-
-/** What else is open on top of the page: it is answered first. Toasts call themselves dialogs, too, that nobody need answer. */
-const OTHERS = ":is([role=dialog], [role=alertdialog]):not([aria-modal=false], [data-closed])";
 
 /** Opens and closes the palette: by ⌘K or Ctrl-K anywhere, and by whoever asks for it. */
 export function usePalette() {
@@ -32,7 +30,7 @@ export function usePalette() {
       // Also where nothing opens: the browser would take the key for its address bar.
       event.preventDefault();
       if (latest.current.open) setOpen(false);
-      else if (document.querySelector(OTHERS) === null) latest.current.show();
+      else if (!isCovered()) latest.current.show();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

@@ -1,5 +1,5 @@
 /** Whether this machine's main key is Command. */
-function hasCommandKey(): boolean {
+export function hasCommandKey(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }
 

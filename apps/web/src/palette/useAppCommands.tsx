@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Plus, Workflow } from "lucide-react";
+import { Keyboard, Plus, Workflow } from "lucide-react";
 import { useMemo } from "react";
 import { toast } from "../components/Toast.tsx";
+import { useShowKeys } from "../keys/KeysHelp.tsx";
 import { places } from "../shell/places.ts";
 import { useTheme } from "../shell/theme.ts";
 import { THEMES } from "../shell/themes.ts";
@@ -11,13 +12,14 @@ import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
 import type { Command } from "./Command.ts";
 import { CommandIcon } from "./CommandIcon.tsx";
 
-/** What can be done on every page: go to another, open or begin a workflow, choose the theme. */
+/** What can be done on every page: go to another, open or begin a workflow, choose the theme, see the keys. */
 export function useAppCommands(): Command[] {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const navigate = useNavigate();
   const { practice } = useBusiness();
   const [theme, setTheme] = useTheme();
+  const showKeys = useShowKeys();
   const { data: workflows } = useQuery(trpc.workflows.list.queryOptions());
   return useMemo(() => {
     const begin = async () => {
@@ -67,6 +69,15 @@ export function useAppCommands(): Command[] {
           run: () => setTheme(of.theme),
         }),
       ),
+      {
+        id: "keys",
+        label: "Keys",
+        group: "Help",
+        words: "keyboard shortcuts",
+        icon: <CommandIcon icon={Keyboard} />,
+        keys: "?",
+        run: showKeys,
+      },
     ];
-  }, [client, navigate, practice, theme, setTheme, workflows]);
+  }, [client, navigate, practice, theme, setTheme, showKeys, workflows]);
 }

@@ -1,4 +1,5 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { KeysHelp } from "../keys/KeysHelp.tsx";
 import { PaletteButton, PaletteIcon, usePalette } from "../palette/CommandPalette.tsx";
 import { CommandShelf } from "../palette/CommandShelf.tsx";
 import { LiveChanges } from "./LiveChanges.tsx";
@@ -14,7 +15,9 @@ export function Shell() {
   // On the way to set-up the router still shows the page that was asked for.
   return data?.session === true && data.business !== null ? (
     <CommandShelf>
-      <Furnished />
+      <KeysHelp>
+        <Furnished />
+      </KeysHelp>
     </CommandShelf>
   ) : null;
 }

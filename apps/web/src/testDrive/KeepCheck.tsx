@@ -7,17 +7,24 @@ import { Field, Input } from "../components/Field.tsx";
 import { checkOf, isOfCheck, presetOfCheck } from "./checks.ts";
 import type { Plan } from "./plan.ts";
 import { OWN, scenariosOf } from "./scenarios.ts";
+import { verdictOf } from "./verdict.ts";
 
 export interface KeepCheckProps {
   plan: Plan;
   rehearsal: Rehearsal;
+  /** It was not played to its end yet: what comes of it is told before it is kept. */
+  unseen: boolean;
+  startsAt: number;
   checks: readonly WorkflowCheck[];
   onSave: (check: WorkflowCheck) => void;
   onRemove: (check: WorkflowCheck) => void;
 }
 
-/** Keeps what was just seen, so that publishing looks whether it still comes out so; or says how a kept one came out. */
-export function KeepCheck({ plan, rehearsal, checks, onSave, onRemove }: KeepCheckProps) {
+/**
+ * Keeps a scenario with what comes of it, played or not, so that publishing looks whether it still comes out so; or says
+ * how a kept one came out.
+ */
+export function KeepCheck({ plan, rehearsal, unseen, startsAt, checks, onSave, onRemove }: KeepCheckProps) {
   const [name, setName] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const naming = name !== null;
@@ -50,6 +57,12 @@ export function KeepCheck({ plan, rehearsal, checks, onSave, onRemove }: KeepChe
         )
       ) : (
         <form onSubmit={save} className="flex flex-col gap-2.5 rounded-card border px-3.5 py-3">
+          {unseen && (
+            <p className="text-sm">
+              <span className="text-ink-soft">What comes of it now: </span>
+              {verdictOf(rehearsal, startsAt).sentences.join(" ")}
+            </p>
+          )}
           <Field label="Name of the check" help={WHAT_FOR}>
             <Input
               autoFocus

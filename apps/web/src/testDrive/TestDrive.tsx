@@ -147,10 +147,12 @@ function Driven({
           <div role="status" className="empty:-mt-4">
             {ended && rehearsal && <Outcome rehearsal={rehearsal} startsAt={startsAt} />}
           </div>
-          {ended && rehearsal && (
+          {rehearsal && (
             <KeepCheck
               plan={plan}
               rehearsal={rehearsal}
+              unseen={!ended}
+              startsAt={startsAt}
               checks={checks}
               onSave={(check) => {
                 keeping.onSaveCheck(check);

@@ -1,4 +1,4 @@
-import { type Graph, RECIPES } from "@ringback/engine";
+import { RECIPES, type Recipe } from "@ringback/engine";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { StartFrom } from "./StartFrom.tsx";
@@ -6,16 +6,16 @@ import { StartFrom } from "./StartFrom.tsx";
 afterEach(cleanup);
 
 describe("the gallery of recipes", () => {
-  it("names each recipe with what it is for, and hands over its drawing", () => {
-    const started: Graph[] = [];
-    render(<StartFrom onStart={(graph) => started.push(graph)} />);
+  it("names each recipe with what it is for, and hands it over", () => {
+    const started: Recipe[] = [];
+    render(<StartFrom onStart={(recipe) => started.push(recipe)} />);
     const said = RECIPES.map(({ title }) => {
       const button = screen.getByRole("button", { name: new RegExp(`^${title}`) });
       fireEvent.click(button);
       return button.textContent;
     });
     expect(said).toEqual(RECIPES.map(({ title, purpose }) => `${title}${purpose}`));
-    expect(started).toEqual(RECIPES.map((recipe) => recipe.graph()));
+    expect(started).toEqual(RECIPES);
   });
 
   it("shows a card and a wire in the preview for each that the drawing has, to those who see it", () => {

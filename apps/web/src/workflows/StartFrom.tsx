@@ -1,12 +1,11 @@
-import type { Graph } from "@ringback/engine";
-import { RECIPES } from "@ringback/engine";
+import { RECIPES, type Recipe } from "@ringback/engine";
 import { registry } from "../canvas/registry.ts";
 import { classes } from "../components/classes.ts";
 import { Miniature } from "./Miniature.tsx";
 import { useDragUnderWay } from "./useDragUnderWay.ts";
 
 export interface StartFromProps {
-  onStart: (graph: Graph) => void;
+  onStart: (recipe: Recipe) => void;
 }
 
 /**
@@ -35,7 +34,7 @@ export function StartFrom({ onStart }: StartFromProps) {
           <li key={recipe.id} className="flex">
             <button
               type="button"
-              onClick={() => onStart(recipe.graph())}
+              onClick={() => onStart(recipe)}
               className="group flex w-full gap-3.5 rounded-control border border-line-strong p-2.5 text-left hover:bg-surface-sunken"
             >
               <Miniature

@@ -34,6 +34,9 @@ import { WorkflowHeader } from "./WorkflowHeader.tsx";
 /** A workflow as the server tells it. */
 export type Workflow = Answers["workflows"]["get"];
 
+/** Nobody is told what is missing before anything is drawn; publishing is refused with the reason all the same. */
+const NONE: readonly Finding[] = [];
+
 /** A workflow's page once it is loaded: header, drawing and runs, publishing and settings. */
 export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { id, name, live, on, guardMs } = workflow;
@@ -89,8 +92,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         live={live}
         on={on}
         changes={changed.length}
-        errors={findings.filter(({ severity }) => severity === "error").length}
-        warnings={findings.filter(({ severity }) => severity === "warning").length}
+        findings={graph.nodes.length === 0 ? NONE : findings}
         waiting={waiting}
         saveState={<SaveState state={state} kept={draft.kept} onRetry={draft.retry} />}
         onFindings={() => setSheet("findings")}
@@ -136,7 +138,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         />
         {graph.nodes.length === 0 && (
           <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-4">
-            <StartFrom onStart={(recipe) => draft.onEdit({ type: "replace", graph: recipe })} />
+            <StartFrom onStart={moves.start} />
           </div>
         )}
       </Tabs.Panel>

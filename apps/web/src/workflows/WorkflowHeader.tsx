@@ -1,4 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
+import type { Finding } from "@ringback/engine";
 import { Link } from "@tanstack/react-router";
 import { ChevronLeft, CircleAlert, FilePen, Settings2, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
@@ -14,8 +15,7 @@ export interface WorkflowHeaderProps {
   on: boolean;
   /** How many sentences of the draft are not live. */
   changes: number;
-  errors: number;
-  warnings: number;
+  findings: readonly Finding[];
   waiting: number;
   saveState: ReactNode;
   /** Lists what is to be mended and looked at. */
@@ -27,8 +27,10 @@ export interface WorkflowHeaderProps {
 
 /** The top of a workflow: what is live, what is only a draft, and the way from one to the other. */
 export function WorkflowHeader(props: WorkflowHeaderProps) {
-  const { name, live, on, changes, errors, warnings, waiting, saveState } = props;
+  const { name, live, on, changes, findings, waiting, saveState } = props;
   const { onFindings, onPublish, onSettings, onVersions } = props;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b bg-surface px-4 pt-3 pb-0 sm:px-5">
       <div className="flex min-w-0 items-center gap-2">

@@ -1,4 +1,4 @@
-import type { Graph } from "@ringback/engine";
+import type { Graph, Recipe } from "@ringback/engine";
 import { toast } from "../components/Toast.tsx";
 import type { Draft } from "./useDraft.ts";
 import type { useWorkflowActions } from "./useWorkflowActions.ts";
@@ -16,6 +16,11 @@ const NOT_SAVED = "Your draft is not saved yet, so nothing was changed. Try agai
 export function useDraftMoves({ draft, actions, onDone }: DraftMovesOptions) {
   const bringBack = (graph: Graph) => () => draft.onEdit({ type: "replace", graph });
   return {
+    /** Fills an empty drawing. Undo empties it again; the workflow keeps the recipe's name. */
+    start: (recipe: Recipe) => {
+      draft.onEdit({ type: "replace", graph: recipe.graph() });
+      actions.nameAfter(recipe.id);
+    },
     /** Saves what is not saved yet, for what is done to the server's draft; says so when that fails. */
     isSaved: async (): Promise<boolean> => {
       const saved = (await draft.flush()) !== null;

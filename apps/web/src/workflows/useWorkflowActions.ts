@@ -100,6 +100,12 @@ export function useWorkflowActions(id: string) {
           });
         toast({ says: "The check is removed.", undo });
       }),
+    /** A name that the owner gave stays. */
+    nameAfter: (recipe: string): void =>
+      void tried(async () => {
+        await client.workflows.nameAfter.mutate({ id, recipe });
+        await refresh();
+      }),
     rename: (name: string): void =>
       void tried(async () => {
         await client.workflows.rename.mutate({ id, name });

@@ -6,7 +6,7 @@ import { byPlace } from "../byPlace.ts";
 import type { Names } from "../sentence.ts";
 import { freshCondition, freshGroup, replaceAt } from "./branches.ts";
 import { ConditionRow } from "./ConditionRow.tsx";
-import { sayFindings } from "./ControlProps.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 
 type Join = When["join"];
 type Group = When["groups"][number];
@@ -50,7 +50,7 @@ export function BranchWhen({ when, onChange, where, path, findingsAt }: BranchWh
           />
         </div>
       ))}
-      {sayFindings(own) && <p className="text-sm text-failed">{sayFindings(own)}</p>}
+      <FieldFindings findings={own} />
       {groups.length < MOST_GROUPS && (
         <Button
           size="small"
@@ -110,7 +110,7 @@ function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBox
           />
         </div>
       ))}
-      {sayFindings(own) && <p className="text-sm text-failed">{sayFindings(own)}</p>}
+      <FieldFindings findings={own} />
       {conditions.length < MOST_CONDITIONS && (
         <Button
           size="small"

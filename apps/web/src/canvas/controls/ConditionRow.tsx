@@ -12,7 +12,7 @@ import { IconButton } from "../../components/IconButton.tsx";
 import { Select, type SelectOption } from "../../components/Select.tsx";
 import type { Names } from "../sentence.ts";
 import { withSubject } from "./branches.ts";
-import { sayFindings } from "./ControlProps.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { TestValue } from "./TestValue.tsx";
 
@@ -31,7 +31,6 @@ export function ConditionRow({ condition, onChange, onDelete, where, path, findi
   const { subject, test } = condition;
   const kind = kindOf(subject, where.fields);
   const tests = kind === null ? [] : testsOf(kind, subject.type);
-  const error = sayFindings(findings);
   const lookAt = (key: string) => {
     const next = subjectOf(key);
     const nextKind = kindOf(next, where.fields);
@@ -85,7 +84,7 @@ export function ConditionRow({ condition, onChange, onDelete, where, path, findi
             </div>
           </div>
         )}
-        {error && <p className="text-sm text-failed">{error}</p>}
+        <FieldFindings findings={findings} />
       </div>
       <IconButton
         size="small"

@@ -1,4 +1,4 @@
-import { BOUNDS, type Branch } from "@ringback/engine";
+import { BOUNDS, type Branch, type Finding } from "@ringback/engine";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { Button } from "../../components/Button.tsx";
@@ -7,7 +7,8 @@ import { IconButton } from "../../components/IconButton.tsx";
 import { BranchWhen } from "./BranchWhen.tsx";
 import { moveBranch, replaceAt, withBranch } from "./branches.ts";
 import { branchesOf } from "./branchesOf.ts";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 
 /** Branches, each with its name and its groups of conditions. The first that holds is taken. */
 export function ConditionsControl({ field, value, onChange, where, findings }: ControlProps) {
@@ -33,7 +34,7 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
           onChange={(next) => onChange(replaceAt(branches, index, next))}
           onMove={(by) => onChange(moveBranch(branches, index, by))}
           onDelete={() => onChange(replaceAt(branches, index))}
-          nameError={sayFindings(findingsAt(`${field.path}.${index}.name`).filter(isError))}
+          aboutName={findingsAt(`${field.path}.${index}.name`)}
         >
           <BranchWhen
             when={branch.when}
@@ -59,10 +60,6 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
   );
 }
 
-function isError({ severity }: { severity: string }): boolean {
-  return severity === "error";
-}
-
 interface BranchBoxProps {
   branch: Branch;
   position: { index: number; count: number };
@@ -71,12 +68,12 @@ interface BranchBoxProps {
   onChange: (branch: Branch) => void;
   onMove: (by: -1 | 1) => void;
   onDelete: () => void;
-  nameError: string | undefined;
+  aboutName: readonly Finding[];
   children: ReactNode;
 }
 
 function BranchBox(props: BranchBoxProps) {
-  const { branch, path, onChange, onMove, onDelete, nameError, children } = props;
+  const { branch, path, onChange, onMove, onDelete, aboutName, children } = props;
   const { index, count } = props.position;
   const called = branch.name.trim() === "" ? `branch ${index + 1}` : branch.name;
   return (
@@ -110,7 +107,11 @@ function BranchBox(props: BranchBoxProps) {
           </>
         )}
       </div>
-      {nameError && <p className="mt-1 text-sm text-failed">{nameError}</p>}
+      {aboutName.length > 0 && (
+        <div className="mt-1">
+          <FieldFindings findings={aboutName} />
+        </div>
+      )}
       <div className="mt-3">{children}</div>
     </div>
   );

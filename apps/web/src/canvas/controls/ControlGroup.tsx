@@ -4,12 +4,13 @@ export interface ControlGroupProps {
   label: string;
   help?: string | undefined;
   error?: string | undefined;
+  advice?: ReactNode;
   /** The boxes; `labelId` is for those that need to name the question themselves. */
   children: (labelId: string) => ReactNode;
 }
 
 /** One question with several boxes: what `Field` is to a single one. */
-export function ControlGroup({ label, help, error, children }: ControlGroupProps) {
+export function ControlGroup({ label, help, error, advice, children }: ControlGroupProps) {
   const labelId = useId();
   const noteId = useId();
   return (
@@ -19,9 +20,10 @@ export function ControlGroup({ label, help, error, children }: ControlGroupProps
         {label}
       </p>
       {children(labelId)}
-      <p id={noteId} className={error ? "text-sm text-failed" : "text-sm text-ink-soft empty:hidden"}>
-        {error ?? help}
-      </p>
+      <div id={noteId} className="flex flex-col gap-1.5 text-sm text-ink-soft empty:hidden">
+        {error && <p className="text-failed">{error}</p>}
+        {advice ?? (!error && help)}
+      </div>
     </fieldset>
   );
 }

@@ -13,9 +13,3 @@ export interface ControlProps {
   /** Findings about this field. */
   findings: readonly Finding[];
 }
-
-/** The findings of a field in one line, under its control. */
-export function sayFindings(findings: readonly Finding[]): string | undefined {
-  const said = [...new Set(findings.map(({ message }) => message))];
-  return said.length === 0 ? undefined : said.join(" ");
-}

@@ -2,7 +2,8 @@ import { DURATION_UNITS, type Duration, type DurationUnit } from "@ringback/engi
 import { z } from "zod";
 import { Select } from "../../components/Select.tsx";
 import { ControlGroup } from "./ControlGroup.tsx";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { saidUnder } from "./FieldFindings.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 
 const durationSchema = z.object({ amount: z.number(), unit: z.enum(DURATION_UNITS) });
@@ -12,7 +13,7 @@ export function DurationControl({ field, value, onChange, findings }: ControlPro
   const read = durationSchema.safeParse(value);
   const span: Duration = read.success ? read.data : { amount: 0, unit: "minutes" };
   return (
-    <ControlGroup label={field.label} help={field.help} error={sayFindings(findings)}>
+    <ControlGroup label={field.label} help={field.help} {...saidUnder(findings)}>
       {() => <DurationInput label="How many" value={span} onChange={onChange} />}
     </ControlGroup>
   );

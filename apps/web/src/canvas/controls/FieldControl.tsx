@@ -1,11 +1,12 @@
 import { Field } from "../../components/Field.tsx";
 import { Select } from "../../components/Select.tsx";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { saidUnder } from "./FieldFindings.tsx";
 
 /** One of the fields that contacts of this business have. */
 export function FieldControl({ field, value, onChange, where, findings }: ControlProps) {
   return (
-    <Field label={field.label} help={field.help} error={sayFindings(findings)}>
+    <Field label={field.label} help={field.help} {...saidUnder(findings)}>
       <Select
         value={typeof value === "string" && value !== "" ? value : null}
         onChange={onChange}

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { Field, Input } from "../../components/Field.tsx";
 import { Select, type SelectOption } from "../../components/Select.tsx";
 import { valueAt } from "../valueAt.ts";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { saidUnder } from "./FieldFindings.tsx";
 import { InstantInput } from "./InstantInput.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 
@@ -23,13 +24,12 @@ export function FieldValueControl({ field, value, onChange, config, where, findi
   const type = target?.type ?? "text";
   const read = toSchema.safeParse(value);
   const to: To = read.success ? read.data : { type: "clear" };
-  const error = sayFindings(findings);
   return (
     <div className="flex flex-col gap-2">
       <Field
         label={field.label}
         help={to.type === "now" ? "The moment the run comes by." : field.help}
-        error={error}
+        {...saidUnder(findings)}
       >
         <Select<To["type"]>
           value={to.type}

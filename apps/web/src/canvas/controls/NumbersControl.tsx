@@ -3,7 +3,8 @@ import { z } from "zod";
 import { sayPhone } from "../../components/sayPhone.ts";
 import { OneOf, SomeOf } from "./Choices.tsx";
 import { ControlGroup } from "./ControlGroup.tsx";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { saidUnder } from "./FieldFindings.tsx";
 
 const numbersSchema = z.array(z.string());
 
@@ -17,7 +18,7 @@ export function NumbersControl({ field, value, onChange, where, findings }: Cont
   const read = numbersSchema.safeParse(value);
   const chosen = read.success ? read.data : [];
   return (
-    <ControlGroup label={field.label} help={field.help} error={sayFindings(findings)}>
+    <ControlGroup label={field.label} help={field.help} {...saidUnder(findings)}>
       {(labelId) => (
         <>
           <OneOf

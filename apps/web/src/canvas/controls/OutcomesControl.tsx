@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { SomeOf } from "./Choices.tsx";
 import { ControlGroup } from "./ControlGroup.tsx";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { saidUnder } from "./FieldFindings.tsx";
 
 const outcomesSchema = z.array(z.string());
 
@@ -9,7 +10,7 @@ const outcomesSchema = z.array(z.string());
 export function OutcomesControl({ field, value, onChange, findings }: ControlProps) {
   const read = outcomesSchema.safeParse(value);
   return (
-    <ControlGroup label={field.label} help={field.help} error={sayFindings(findings)}>
+    <ControlGroup label={field.label} help={field.help} {...saidUnder(findings)}>
       {(labelId) => (
         <SomeOf
           labelId={labelId}

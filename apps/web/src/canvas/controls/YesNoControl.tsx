@@ -1,15 +1,14 @@
 import { Switch } from "../../components/Switch.tsx";
-import { type ControlProps, sayFindings } from "./ControlProps.ts";
+import type { ControlProps } from "./ControlProps.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 
 /** On or off. */
 export function YesNoControl({ field, value, onChange, findings }: ControlProps) {
-  const error = sayFindings(findings);
   return (
     <div className="flex flex-col gap-1.5">
       <Switch label={field.label} checked={value === true} onChange={onChange} />
-      {(error ?? field.help) && (
-        <p className={error ? "text-sm text-failed" : "text-sm text-ink-soft"}>{error ?? field.help}</p>
-      )}
+      {field.help && findings.length === 0 && <p className="text-sm text-ink-soft">{field.help}</p>}
+      <FieldFindings findings={findings} />
     </div>
   );
 }
