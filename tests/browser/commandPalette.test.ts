@@ -87,6 +87,53 @@ describe("the command palette, on any page", () => {
   });
 });
 
+describe("what is typed right after its keys, while it is not there yet", () => {
+  it("stands in its box, and does nothing to the page behind it", async () => {
+    // Its code takes as long as on a slow machine.
+    await page.route(/PaletteDialog/, async (route) => {
+      await new Promise((passed) => setTimeout(passed, 1_000));
+      await route.continue();
+    });
+    const palette = paletteOn(page);
+    const { keyboard } = page;
+    await openWorkflow(page, WORKFLOW);
+    await page.reload();
+    await heading(page, WORKFLOW).waitFor();
+    await keyboard.press("ControlOrMeta+k");
+    await keyboard.type("add wair");
+    await keyboard.press("Backspace");
+    await keyboard.type("t");
+    await palette.box.and(page.locator(":focus")).waitFor();
+    await soon(() => palette.box.inputValue()).toBe("add wait");
+    await keyboard.type(" after");
+    await soon(() => palette.box.inputValue()).toBe("add wait after");
+    await keyboard.press("Escape");
+    await palette.dialog.waitFor({ state: "hidden" });
+
+    // The second time its code is there, and the box still takes a moment.
+    await keyboard.press("ControlOrMeta+k");
+    await keyboard.type("calls");
+    await palette.line("Calls").and(page.locator("[data-highlighted]")).waitFor();
+    await soon(() => palette.box.inputValue()).toBe("calls");
+  });
+
+  it("is done when Enter was pressed as well, and forgotten after Escape", async () => {
+    const palette = paletteOn(page);
+    await page.goto("/calls");
+    await heading(page, "Calls").waitFor();
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("settings");
+    await page.keyboard.press("Enter");
+    await heading(page, "Settings").waitFor();
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("x");
+    await page.keyboard.press("Escape");
+    await palette.dialog.waitFor({ state: "hidden" });
+    await palette.open();
+    expect(await palette.box.inputValue()).toBe("");
+  });
+});
+
 describe("on a drawing", () => {
   it("reaches what can be done to it, with the keyboard alone", async () => {
     const canvas = await openWorkflow(page, WORKFLOW);

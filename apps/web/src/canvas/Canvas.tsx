@@ -30,6 +30,7 @@ import { useConnecting } from "./useConnecting.ts";
 import { useDropping } from "./useDropping.ts";
 import { useFlowNodes } from "./useFlowNodes.ts";
 import { useKeepInView } from "./useKeepInView.ts";
+import { useKeepKeyboard } from "./useKeepKeyboard.ts";
 import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
 import { useNoteActions } from "./useNoteActions.ts";
@@ -94,6 +95,7 @@ export function Canvas(props: CanvasProps) {
   useKeepInView(frame, props.open);
   useShowAdded(frame, { ids, open: props.open });
   const walking = useWalk(props);
+  const onFocus = useKeepKeyboard(ids);
   const select = useSelecting(selected, onSelect);
   const connecting = useConnecting({ registry, graph, onEdit, commands });
   const dropping = useDropping(registry, edges, commands);
@@ -151,7 +153,7 @@ export function Canvas(props: CanvasProps) {
     <CanvasActionsContext value={actions}>
       <NoteActionsContext value={noteActions}>
         {/* Arrow keys are caught on their way down: React Flow would move the card instead of the focus. */}
-        <div ref={frame} className="size-full" onKeyDownCapture={walking}>
+        <div ref={frame} className="size-full" onKeyDownCapture={walking} onFocusCapture={onFocus}>
           <ReactFlow<DrawnNode, WireEdge>
             nodes={nodes}
             edges={edges}

@@ -20,6 +20,7 @@ import { useMapShown } from "./useMapShown.ts";
 import { useMedia } from "./useMedia.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { focusCard } from "./useWalk.ts";
+import { writingOf } from "./writingOf.ts";
 
 export interface EditorProps {
   registry: Registry;
@@ -169,7 +170,7 @@ function EditorInside({
             edits={{
               writing,
               onWriting: setWriting,
-              onText: (id, text) => onEdit({ type: "writeNote", id, text }, `writeNote:${id}`),
+              onText: (id, text) => onEdit({ type: "writeNote", id, text }, writingOf(id)),
               onDelete: (id) => commands.remove([id]),
               onAdd: () => commands.addNote({ x: 0, y: 0 }),
             }}

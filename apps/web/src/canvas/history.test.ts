@@ -33,6 +33,17 @@ describe("history", () => {
     expect(undo(history).present).toBe(a);
   });
 
+  it("takes what is added and its first words as one entry, however late they come", () => {
+    let history = remember(startHistory(a), b, { at: 0, burst: "note", waits: true });
+    history = remember(history, c, { at: 60_000, burst: "note" });
+    expect(history.past).toEqual([a]);
+    expect(remember(history, d, { at: 62_000, burst: "note" }).past).toEqual([a, c]);
+    const between = remember(remember(startHistory(a), b, { at: 0, burst: "note", waits: true }), c, {
+      at: 9,
+    });
+    expect(remember(between, d, { at: 20, burst: "note" }).past).toEqual([a, b, c]);
+  });
+
   it("begins a new entry after a pause, and for another field", () => {
     const typed = remember(startHistory(a), b, { at: 0, burst: "body" });
     expect(remember(typed, c, { at: 1_201, burst: "body" }).past).toEqual([a, b]);

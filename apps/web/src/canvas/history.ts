@@ -12,7 +12,7 @@ export interface History {
   present: Graph;
   future: Graph[];
   /** The burst that the present belongs to, and when it was last added to; `null` after undo and redo. */
-  burst: { key: string; at: number } | null;
+  burst: { key: string; at: number; waits?: boolean } | null;
 }
 
 /** What an edit says of itself: when it was made (ms of any steady clock), and which burst it may join. */
@@ -20,6 +20,8 @@ export interface Made {
   at: number;
   /** Edits in a row with one key become one entry, such as `configure:n3:body` while somebody types. */
   burst?: string;
+  /** The next edit of the burst joins however long it takes: the first words of a note belong to adding it. */
+  waits?: boolean;
 }
 
 /** A history without a past. */
@@ -30,8 +32,12 @@ export function startHistory(graph: Graph): History {
 /** Takes an edited drawing in. The same graph object is no entry; an edit of a running burst replaces its last one. */
 export function remember(history: History, graph: Graph, made: Made): History {
   if (graph === history.present) return history;
-  const burst = made.burst === undefined ? null : { key: made.burst, at: made.at };
-  const joins = burst !== null && history.burst?.key === burst.key && burst.at - history.burst.at <= BURST_MS;
+  const running = made.burst === history.burst?.key ? history.burst : null;
+  const joins = running !== null && (running.waits === true || made.at - running.at <= BURST_MS);
+  const burst =
+    made.burst === undefined
+      ? null
+      : { key: made.burst, at: made.at, ...(made.waits ? { waits: true } : {}) };
   const past = joins ? history.past : [...history.past, history.present].slice(-LONGEST);
   return { past, present: graph, future: [], burst };
 }

@@ -5,6 +5,7 @@ import { menuIcon } from "./menuIcon.tsx";
 import { noteSpot } from "./noteSpot.ts";
 import { NOTE_SIZE } from "./sizes.ts";
 import type { CommandScene, Commands } from "./useCommands.tsx";
+import { writingOf } from "./writingOf.ts";
 
 export interface NoteCommands {
   /** Puts an empty note at a place, or beside it where something lies, and begins to write it. */
@@ -28,7 +29,8 @@ export function noteCommands(
         return toast({ says: `A drawing holds ${BOUNDS.notes} notes. Take one away first.`, tone: "failed" });
       }
       const id = newId();
-      onEdit({ type: "addNote", note: { id, text: "", ...noteSpot(graph, at), ...NOTE_SIZE } });
+      const note = { id, text: "", ...noteSpot(graph, at), ...NOTE_SIZE };
+      onEdit({ type: "addNote", note }, writingOf(id));
       onSelect(new Set([id]));
       onWriting(id);
       announce("Added a note. Write it, then press Escape.");

@@ -17,7 +17,8 @@ export function useBringIntoView(frame: RefObject<HTMLElement | null>): (ids: re
     (ids) => {
       const outer = frame.current?.getBoundingClientRect();
       const inner = ids.flatMap((id) => drawnAs(frame.current, id)?.getBoundingClientRect() ?? []);
-      if (outer === undefined || inner.length === 0) return;
+      // A canvas behind another tab has no size: cards would be looked for in nothing, and moving there ends nowhere.
+      if (!outer?.width || inner.length === 0) return;
       const low = (side: "left" | "top") => Math.min(...inner.map((rect) => rect[side]));
       const high = (side: "right" | "bottom") => Math.max(...inner.map((rect) => rect[side]));
       const left = outer.width < NARROW ? MARGIN : PALETTE_WIDTH;

@@ -21,7 +21,8 @@ type Beside = PickerState["beside"];
 export interface CommandScene extends PickerScene {
   newId: () => string;
   selected: ReadonlySet<string>;
-  onEdit: (change: Edit) => void;
+  /** `burst`: edits in a row with the same one are a single undo. */
+  onEdit: (change: Edit, burst?: string) => void;
   onSelect: (ids: ReadonlySet<string>) => void;
   /** Opens a node's settings. */
   onOpen: (nodeId: string) => void;

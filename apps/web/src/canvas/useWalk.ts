@@ -1,5 +1,5 @@
 import type { Graph, Registry } from "@ringback/engine";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
 import { isTyping } from "../components/isTyping.ts";
 import type { Edit } from "./edit.ts";
 import { movedBy } from "./movedBy.ts";
@@ -19,7 +19,11 @@ export interface Walking {
   graph: Graph;
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
+  /** The node whose settings are open. */
+  open: string | null;
   onOpen: (nodeId: string) => void;
+  /** Closes the settings. */
+  onPane: () => void;
   onEdit: (change: Edit, burst?: string) => void;
   onWriting: (noteId: string) => void;
   commands: Commands;
@@ -27,14 +31,17 @@ export interface Walking {
 
 /**
  * The keys of the canvas: arrows walk and with Alt move, Enter opens, Space selects and with Shift one more, M opens the
- * menu, Delete deletes. On a note, arrows move it and Enter writes.
+ * menu, Delete deletes, Escape closes the settings and then lets go of what is selected. On a note, arrows move it and
+ * Enter writes.
  */
 export function useWalk({
   registry,
   graph,
   selected,
   onSelect,
+  open,
   onOpen,
+  onPane,
   onEdit,
   onWriting,
   commands,
@@ -63,6 +70,11 @@ export function useWalk({
       return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
+    if (key === "Escape") {
+      // The keyboard stays on the card: React Flow would take it away.
+      handled();
+      return open === null ? onSelect(new Set()) : onPane();
+    }
     const note = graph.notes?.find(({ id }) => id === card.id);
     const moved = note && noteKeys(note, event);
     if (moved) {
@@ -124,7 +136,10 @@ export function focusSettings(): void {
   document.querySelector<HTMLElement>("[data-settings-title]")?.focus();
 }
 
-function focusedCard(event: KeyboardEvent): { id: string; element: Element } | undefined {
+/** The card or note that itself has the keyboard, and not something inside it. */
+export function focusedCard(
+  event: Pick<SyntheticEvent, "target">,
+): { id: string; element: Element } | undefined {
   const element = event.target;
   if (!(element instanceof HTMLElement) || !element.classList.contains("react-flow__node")) return undefined;
   const id = element.dataset.id;

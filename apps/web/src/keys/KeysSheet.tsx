@@ -1,5 +1,6 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { byPlace } from "../canvas/byPlace.ts";
+import { Input } from "../components/Field.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { hasCommandKey } from "../palette/paletteKeys.ts";
 import { type Chord, KEYS, type KeyGroup } from "./keys.ts";
@@ -11,6 +12,8 @@ export interface KeysSheetProps {
 
 /** Every key, in words: two columns on a desk, one on a phone. */
 export function KeysSheet({ open, onClose }: KeysSheetProps) {
+  const [asked, setAsked] = useState("");
+  const found = keysFor(asked);
   return (
     <Sheet
       open={open}
@@ -19,9 +22,20 @@ export function KeysSheet({ open, onClose }: KeysSheetProps) {
       description="Everything on the canvas can be done without a mouse."
       width="widest"
     >
-      {/* The list takes the keyboard: where it is longer than the sheet, arrow keys scroll it. */}
-      <div {...SCROLLED} className="gap-x-10 outline-accent sm:columns-2">
-        {KEYS.map((group) => (
+      <Input
+        aria-label="Find a key"
+        placeholder="Find a key"
+        value={asked}
+        onChange={(event) => setAsked(event.currentTarget.value)}
+        className="mb-6"
+      />
+      {found.length === 0 && (
+        <p className="text-sm text-ink-soft">
+          No key does that. Find or do, above the menu, knows everything.
+        </p>
+      )}
+      <div className="gap-x-10 sm:columns-2">
+        {found.map((group) => (
           <Group key={group.title} group={group} />
         ))}
       </div>
@@ -29,7 +43,17 @@ export function KeysSheet({ open, onClose }: KeysSheetProps) {
   );
 }
 
-const SCROLLED = { role: "group", "aria-label": "All keys", tabIndex: 0 };
+/** The lines that hold every word that was asked for, in their groups. */
+function keysFor(asked: string): KeyGroup[] {
+  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
+  return KEYS.flatMap(({ title, lines }) => {
+    const left = lines.filter(({ chords, does }) => {
+      const said = `${title} ${does} ${chords.flat().join(" ")}`.toLowerCase();
+      return words.every((word) => said.includes(word));
+    });
+    return left.length > 0 ? [{ title, lines: left }] : [];
+  });
+}
 
 function Group({ group: { title, lines } }: { group: KeyGroup }) {
   return (

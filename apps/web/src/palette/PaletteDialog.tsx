@@ -2,48 +2,62 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { classes } from "../components/classes.ts";
 import type { Command } from "./Command.ts";
 import { type CommandGroup, groupCommands } from "./groupCommands.ts";
 import { recentCommands, rememberCommand } from "./recentCommands.ts";
 import { useAppCommands } from "./useAppCommands.tsx";
+import type { TypedAhead } from "./useTypedAhead.ts";
 
 export interface PaletteDialogProps {
   open: boolean;
   onClose: () => void;
   /** What the open pages offer. */
   commands: readonly Command[];
+  /** What is typed, also before the box was there. */
+  box: TypedAhead;
 }
 
 /** Everything that can be done from here, found by typing. Arrow keys choose, Enter does it, Escape closes. */
-export function PaletteDialog({ open, onClose, commands }: PaletteDialogProps) {
-  const chosen = useRef<Command | null>(null);
+export function PaletteDialog({ open, onClose, commands, box }: PaletteDialogProps) {
+  const [chosen, setChosen] = useState<Command | null>(null);
   useEffect(() => {
     // Opened again before it was closed for good: what was chosen then is not done by the next Escape.
-    if (open) chosen.current = null;
+    if (open) setChosen(null);
   }, [open]);
+  // What was chosen is done at once: whoever types on writes into what it opens.
+  const pace = chosen === null && "transition-opacity duration-120";
   return (
     <Dialog.Root
       open={open}
       onOpenChange={(next) => !next && onClose()}
       onOpenChangeComplete={(next) => {
-        const command = chosen.current;
-        if (next || command === null) return;
-        chosen.current = null;
+        if (next || chosen === null) return;
+        setChosen(null);
         // The keyboard is given back first: what the command does with it then stays.
-        requestAnimationFrame(command.run);
+        requestAnimationFrame(chosen.run);
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-50 bg-veil transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop
+          className={classes(
+            "fixed inset-0 z-50 bg-veil data-ending-style:opacity-0 data-starting-style:opacity-0",
+            pace,
+          )}
+        />
         <Dialog.Popup
           aria-label="Find or do"
-          className="fixed top-[max(0.5rem,12dvh)] left-1/2 z-50 flex max-h-[min(30rem,76dvh)] w-[min(36rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-card border bg-surface-raised shadow-float outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-2"
+          className={classes(
+            "fixed top-[max(0.5rem,12dvh)] left-1/2 z-50 flex max-h-[min(30rem,76dvh)] w-[min(36rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-card border bg-surface-raised shadow-float outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-2",
+            pace,
+          )}
         >
           <Finder
             commands={commands}
+            box={box}
             onPick={(command) => {
               rememberCommand(command.id);
-              chosen.current = command;
+              setChosen(command);
               onClose();
             }}
           />
@@ -53,14 +67,26 @@ export function PaletteDialog({ open, onClose, commands }: PaletteDialogProps) {
   );
 }
 
-function Finder({ commands, onPick }: { commands: readonly Command[]; onPick: (command: Command) => void }) {
+interface FinderProps {
+  commands: readonly Command[];
+  box: TypedAhead;
+  onPick: (command: Command) => void;
+}
+
+function Finder({ commands, box, onPick }: FinderProps) {
+  const { query, onQuery, entered, onReady } = box;
   const everywhere = useAppCommands();
-  const [query, setQuery] = useState("");
   const [recent] = useState(recentCommands);
   const groups = useMemo(
     () => groupCommands([...commands, ...everywhere], { query, recent }),
     [commands, everywhere, query, recent],
   );
+  const first = groups[0]?.items[0];
+  const takeFirst = useRef(() => {});
+  takeFirst.current = () => first && onPick(first);
+  useEffect(() => {
+    if (entered) takeFirst.current();
+  }, [entered]);
   return (
     <Autocomplete.Root
       open
@@ -68,7 +94,7 @@ function Finder({ commands, onPick }: { commands: readonly Command[]; onPick: (c
       items={groups}
       filteredItems={groups}
       value={query}
-      onValueChange={setQuery}
+      onValueChange={onQuery}
       itemToStringValue={(command: Command) => command.label}
       autoHighlight="always"
       keepHighlight
@@ -77,6 +103,7 @@ function Finder({ commands, onPick }: { commands: readonly Command[]; onPick: (c
         <Search aria-hidden="true" className="size-4.5 shrink-0 text-ink-soft" />
         <Autocomplete.Input
           aria-label="Find or do"
+          onFocus={onReady}
           placeholder="A page, a workflow, or something to do"
           className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-ink-soft"
         />

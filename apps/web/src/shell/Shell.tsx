@@ -1,19 +1,19 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Outlet } from "@tanstack/react-router";
 import { KeysHelp } from "../keys/KeysHelp.tsx";
-import { PaletteButton, PaletteIcon, usePalette } from "../palette/CommandPalette.tsx";
+import { usePalette } from "../palette/CommandPalette.tsx";
 import { CommandShelf } from "../palette/CommandShelf.tsx";
 import { LiveChanges } from "./LiveChanges.tsx";
-import { Mark } from "./Mark.tsx";
-import { PracticeRibbon } from "./PracticeRibbon.tsx";
-import { type Place, places } from "./places.ts";
-import { ThemeMenu } from "./ThemeMenu.tsx";
+import { lastShell } from "./lastShell.ts";
+import { PageSkeleton } from "./PageSkeleton.tsx";
+import { ShellFrame } from "./ShellFrame.tsx";
 import { useBusiness, useSession } from "./useSession.ts";
 
-/** The rail, or the bottom bar on phones, and the page beside it. */
+/** The rail, or the bottom bar on phones, and the page beside it; until the session is known, as they were seen last. */
 export function Shell() {
   const { data } = useSession();
+  if (data === undefined) return <OnItsWay />;
   // On the way to set-up the router still shows the page that was asked for.
-  return data?.session === true && data.business !== null ? (
+  return data.session && data.business !== null ? (
     <CommandShelf>
       <KeysHelp>
         <Furnished />
@@ -22,86 +22,24 @@ export function Shell() {
   ) : null;
 }
 
+function OnItsWay() {
+  return (
+    <ShellFrame practice={lastShell()?.practice ?? false}>
+      <PageSkeleton />
+    </ShellFrame>
+  );
+}
+
 function Furnished() {
   const business = useBusiness();
   const { palette, show } = usePalette();
-  const rail = places(business.practice);
   return (
-    <div className="flex min-h-dvh flex-col md:h-dvh md:flex-row">
-      <a
-        href="#page"
-        className="sr-only z-50 rounded-control bg-accent px-4 py-2 text-sm font-medium text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
-        Skip to the page
-      </a>
-      <div className="hidden w-54 shrink-0 flex-col border-r bg-surface-sunken px-3 py-4 md:flex">
-        <header className="px-2.5 pb-5">
-          <Mark small />
-          <p className="mt-1.5 truncate text-xs text-ink-soft" title={business.name}>
-            {business.name}
-          </p>
-        </header>
-        <PaletteButton onPress={show} />
-        <nav aria-label="Main" className="flex flex-col gap-0.5">
-          {rail.map((place) => (
-            <RailLink key={place.to} {...place} />
-          ))}
-        </nav>
-        <footer className="mt-auto flex items-center px-1">
-          <ThemeMenu />
-        </footer>
-      </div>
-      <div className="flex min-w-0 flex-1 flex-col max-md:min-h-dvh">
-        <header className="flex items-center justify-between gap-3 border-b bg-surface-sunken py-1.5 pr-2 pl-4 md:hidden">
-          <Mark small />
-          <div className="flex items-center">
-            <PaletteIcon onPress={show} />
-            <ThemeMenu side="bottom" />
-          </div>
-        </header>
-        {business.practice && <PracticeRibbon />}
-        <main
-          id="page"
-          tabIndex={-1}
-          className="flex min-h-0 flex-1 flex-col outline-none max-md:pb-17 md:overflow-y-auto"
-        >
-          <Outlet />
-        </main>
-      </div>
-      <nav
-        aria-label="Main"
-        className="fixed inset-x-0 bottom-0 z-30 flex border-t bg-surface-raised pb-[env(safe-area-inset-bottom)] md:hidden"
-      >
-        {rail.map((place) => (
-          <BarLink key={place.to} {...place} />
-        ))}
-      </nav>
+    <>
+      <ShellFrame practice={business.practice} name={business.name} onFind={show}>
+        <Outlet />
+      </ShellFrame>
       {palette}
       <LiveChanges />
-    </div>
-  );
-}
-
-function RailLink({ to, label, icon: Icon }: Place) {
-  return (
-    <Link
-      to={to}
-      className="flex h-9 items-center gap-3 rounded-control px-2.5 text-sm text-ink-soft transition-colors duration-150 hover:bg-muted-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent pointer-coarse:h-11"
-    >
-      <Icon aria-hidden="true" className="size-4.5" />
-      {label}
-    </Link>
-  );
-}
-
-function BarLink({ to, label, icon: Icon }: Place) {
-  return (
-    <Link
-      to={to}
-      className="flex h-14 flex-1 flex-col items-center justify-center gap-1 text-xs text-ink-soft -outline-offset-4 aria-[current=page]:font-medium aria-[current=page]:text-accent"
-    >
-      <Icon aria-hidden="true" className="size-5" />
-      {label}
-    </Link>
+    </>
   );
 }

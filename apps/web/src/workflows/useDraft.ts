@@ -162,7 +162,11 @@ export function useDraft({ registry, loaded, save, shelf }: DraftSource): Draft 
       const event: DraftEvent = {
         type: "edited",
         graph: edit(registry, before, change),
-        made: { at: performance.now(), ...(burst === undefined ? {} : { burst }) },
+        made: {
+          at: performance.now(),
+          waits: change.type === "addNote",
+          ...(burst === undefined ? {} : { burst }),
+        },
       };
       // Two edits in one go, before the page has drawn again, build on each other.
       latest.current = { ...latest.current, state: draftAfter(latest.current.state, event) };
