@@ -3,7 +3,8 @@ import { byPlace } from "../canvas/byPlace.ts";
 import { Input } from "../components/Field.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { hasCommandKey } from "../palette/paletteKeys.ts";
-import { type Chord, KEYS, type KeyGroup } from "./keys.ts";
+import { findKeys } from "./findKeys.ts";
+import type { Chord, KeyGroup } from "./keys.ts";
 
 export interface KeysSheetProps {
   open: boolean;
@@ -13,7 +14,7 @@ export interface KeysSheetProps {
 /** Every key, in words: two columns on a desk, one on a phone. */
 export function KeysSheet({ open, onClose }: KeysSheetProps) {
   const [asked, setAsked] = useState("");
-  const found = keysFor(asked);
+  const found = findKeys(asked);
   return (
     <Sheet
       open={open}
@@ -41,18 +42,6 @@ export function KeysSheet({ open, onClose }: KeysSheetProps) {
       </div>
     </Sheet>
   );
-}
-
-/** The lines that hold every word that was asked for, in their groups. */
-function keysFor(asked: string): KeyGroup[] {
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
-  return KEYS.flatMap(({ title, lines }) => {
-    const left = lines.filter(({ chords, does }) => {
-      const said = `${title} ${does} ${chords.flat().join(" ")}`.toLowerCase();
-      return words.every((word) => said.includes(word));
-    });
-    return left.length > 0 ? [{ title, lines: left }] : [];
-  });
 }
 
 function Group({ group: { title, lines } }: { group: KeyGroup }) {
