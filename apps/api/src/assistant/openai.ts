@@ -117,7 +117,8 @@ function clientFor({ apiKey, baseUrl }: Connection, timing: Timing, signal: Abor
     project: null,
     // The SDK's retries are silent and multiply the time-out; ours is one, and shares the deadline.
     maxRetries: 0,
-    timeout: timing.deadlineMs,
+    // Far behind our deadline: of two timers of one length either may be first, and the SDK's says "unreachable".
+    timeout: timing.deadlineMs * 10,
     logLevel: "off",
     // A redirect would carry the key to another host: it is answered, not followed.
     fetchOptions: { redirect: "manual" },
