@@ -54,7 +54,7 @@ describe("a hundred runs that break whenever they are woken", () => {
 describe("a run that breaks when it is told how its text ended", () => {
   it("is ended, and the text counts as sent, because it was", async () => {
     const shop = await open({ graph: recipe(), guardMs: TWELVE_HOURS });
-    await shop.faults({ slowMs: 300 });
+    await shop.faults({ slowMs: 2_000 });
     await shop.missedCall(CALLER);
     await shop.passesUntil("127s");
     await shop.jumps("1s");

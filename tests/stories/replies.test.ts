@@ -27,6 +27,22 @@ describe("a caller who replies", () => {
     expect(await shop.story()).toEqual(await shop.rehearsed());
   });
 
+  it("is not texted any more about a call from before they replied", async () => {
+    const shop = await open({ graph: recipe("again"), guardMs: TWELVE_HOURS });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("150s");
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("3m");
+    await shop.texts(CALLER, "My sink leaks");
+    await shop.passesUntil("10m");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
+    expect(await shop.dispositions()).toEqual([
+      expect.objectContaining({ type: "sent" }),
+      { type: "suppressed", code: "guard", why: "They were texted and have replied since that call." },
+    ]);
+    expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+
   it("and without a reply it is not", async () => {
     const shop = await open({ graph: recipe(), guardMs: TWELVE_HOURS });
     await shop.missedCall(CALLER);

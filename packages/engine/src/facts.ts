@@ -79,8 +79,11 @@ export interface Reach {
 export interface SendingFacts {
   /** The workflow's guard: `null` when it is switched off. */
   guardMs: number | null;
-  /** The guard on this caller, if one stands, whoever holds it. */
-  guard: { runId: string; until: Instant } | null;
+  /**
+   * The guard on this caller, if there is one, whoever holds it. `replied`: they replied at `until`, which ended it for
+   * calls after that; no other run texts about the calls before.
+   */
+  guard: { runId: string; until: Instant; replied?: boolean } | null;
   /** Automated texts to this number in the 24 hours before the event. */
   textsLastDay: number;
   /** An automated text went to this number before, or may have: the next one is not the first. */

@@ -49,6 +49,19 @@ describe("a text", () => {
 describe("the guard", () => {
   const guard = { runId: "run0", until: call.at + 12 * HOUR };
 
+  it("that a reply ended stops other runs about calls before the reply, and none about calls after it", () => {
+    const ended = (until: number) => ({ sending: { guard: { runId: "run0", until, replied: true } } });
+    expect(ask(ended(call.at + 1), call.at + HOUR)).toEqual({
+      type: "refuse",
+      code: "guard",
+      why: "They were texted and have replied since that call.",
+    });
+    expect(verdict(ended(call.at), call.at + HOUR)).toBe("allow");
+    expect(verdict({ sending: { guard: { runId: "run1", until: call.at + 1, replied: true } } })).toBe(
+      "allow",
+    );
+  });
+
   it("stops other runs until it ends, and not the run that holds it", () => {
     expect(ask({ sending: { guard } })).toEqual({
       type: "refuse",

@@ -47,6 +47,8 @@ export function permit(facts: Facts, ask: Asking): Permission {
 
   const { guard } = sending;
   const guardMs = ask.answersReply ? null : sending.guardMs;
+  if (guardMs !== null && guard?.replied && guard.runId !== ask.runId && guard.until > ask.call.at)
+    return refuse("guard", "They were texted and have replied since that call.");
   if (guardMs !== null && guard !== null && guard.runId !== ask.runId && guard.until > ask.at) {
     const until = sayInstant(guard.until, business.timeZone);
     return refuse(

@@ -63,7 +63,7 @@ async function loadSending(
   deps: RunDeps,
   { row, contact, now }: { row: RunRow; contact: ContactRow; now: Instant },
 ): Promise<SendingFacts> {
-  const { guardMs, guardRunId, guardUntil, texts, textedBefore, ownNumber } = await sendingFacts(
+  const { guardMs, guardRunId, guardFrom, guardUntil, texts, textedBefore, ownNumber } = await sendingFacts(
     tx,
     row.businessId,
     {
@@ -73,6 +73,9 @@ async function loadSending(
       since: now - DAY_MS,
     },
   );
-  const guard = guardRunId === null || guardUntil === null ? null : { runId: guardRunId, until: guardUntil };
+  const guard =
+    guardRunId === null || guardUntil === null
+      ? null
+      : { runId: guardRunId, until: guardUntil, ...(guardFrom === guardUntil ? { replied: true } : {}) };
   return { guardMs, guard, textsLastDay: texts, textedBefore, ownNumber };
 }

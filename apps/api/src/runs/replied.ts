@@ -14,13 +14,13 @@ export interface Reply {
 }
 
 /**
- * A caller texted us. Their guard ends early, since a conversation has begun; waiting runs hear of it;
+ * A caller texted us. Their guard ends early for calls after it, since a conversation has begun; waiting runs hear of it;
  * a STOP ends their runs and takes back what has not left yet. Any other reply may start a run of its own.
  */
 export async function replied(tx: Tx, deps: RunDeps, contact: ContactRow, reply: Reply): Promise<void> {
   const { businessId } = contact;
   await lockContact(tx, businessId, contact.id);
-  await endGuard(tx, businessId, contact.phone, "missedCall");
+  await endGuard(tx, businessId, { phone: contact.phone, purpose: "missedCall", at: deps.clock.now() });
   const open = await runsOfContact(tx, businessId, {
     contactId: contact.id,
     statuses: ["new", "waiting", "sending"],

@@ -7,11 +7,12 @@ import { takeTurn } from "./takeTurn.ts";
 
 const DAY_MS = 86_400_000;
 
-/** A reply frees the guard, since a conversation has begun; open runs hear of it, and STOP ends them. Then it may start one. */
+/** A reply ends the guard for calls after it, since a conversation has begun; open runs hear of it, and STOP ends them. Then it may start one. */
 export function replied(stage: Stage, at: Instant, { from, body }: { from: E164; body: string }): void {
   stage.replies.push({ at, from, body });
   const person = personOf(stage, from, at);
-  person.guard = null;
+  const { guard } = person;
+  if (guard !== null && guard.until > at) person.guard = { runId: guard.runId, until: at, replied: true };
   const word = optOutWord(body);
   if (word !== null) person.optedOutAt = word === "stop" ? at : null;
   const open = stage.runnings.filter((one) => one.person === person && one.run.status !== "ended");

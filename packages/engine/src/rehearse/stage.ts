@@ -1,7 +1,7 @@
 import { businessFor } from "../businessFor.ts";
 import { compile } from "../compile.ts";
 import type { SendState } from "../dispositionOf.ts";
-import type { BusinessFacts } from "../facts.ts";
+import type { BusinessFacts, SendingFacts } from "../facts.ts";
 import type { Graph } from "../graph.ts";
 import type { CallFacts, Disposition, E164, FieldValue, Instant, Run, SendOutcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
@@ -39,7 +39,7 @@ export interface Person {
   optedOutAt: Instant | null;
   /** The run whose turn it is. */
   turn: Running | null;
-  guard: { runId: string; until: Instant } | null;
+  guard: SendingFacts["guard"];
 }
 
 /** A run with what belongs to it. */

@@ -157,11 +157,15 @@ export function contactContract(opened: () => Opened): void {
         world.store.transaction((tx) =>
           releaseGuard(tx, world.businessId, { phone, purpose, runId: world.id(runId) }),
         );
-      const end = () => world.store.transaction((tx) => endGuard(tx, world.businessId, phone, purpose));
+      const end = () =>
+        world.store.transaction((tx) => endGuard(tx, world.businessId, { phone, purpose, at: 1_500 }));
       await hold(world, "a", { now: 1_000, until: 2_000 });
       expect([await release("b"), await release("a"), await standing(world)]).toEqual([false, true, null]);
       await hold(world, "c", { now: 1_000, until: 2_000 });
-      expect([await end(), await end(), await standing(world)]).toEqual([true, false, null]);
+      const ended = { runId: world.id("c"), fromAt: 1_500, until: 1_500 };
+      expect([await end(), await end(), await standing(world)]).toEqual([true, false, ended]);
+      expect(await hold(world, "c", { now: 1_600, until: 2_600 })).toBe(true);
+      expect(await standing(world)).toEqual({ runId: world.id("c"), fromAt: 1_600, until: 2_600 });
     });
   });
 

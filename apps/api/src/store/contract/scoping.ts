@@ -214,7 +214,7 @@ export function scopingContract(opened: () => Opened): void {
           settledAt: 5,
         }),
         await store.setDelivery(tx, stranger, { id: id("send"), delivery: "sent", rank: 4, errorCode: null }),
-        await store.endGuard(tx, stranger, guard.phone, guard.purpose),
+        await store.endGuard(tx, stranger, { ...guard, at: 0 }),
         await store.releaseGuard(tx, stranger, guard),
         await store.releaseAccount(tx, stranger, world.account),
         (await store.removeExpiredSessions(tx, stranger, 99)) > 0,

@@ -9,6 +9,8 @@ export interface SendingRow {
   guardMs: number | null;
   /** The run that holds the guard on the caller; `null` when nobody does, or did. */
   guardRunId: string | null;
+  /** As late as `guardUntil` where a reply ended the guard. */
+  guardFrom: Instant | null;
   guardUntil: Instant | null;
   /** Automated texts asked for since, other than those that did not go. */
   texts: number;
@@ -32,6 +34,7 @@ export async function sendingFacts(
         .select({
           guardMs: workflows.guardMs,
           guardRunId: whole<string | null>(sql`(select ${guards.runId} ${guard})`),
+          guardFrom: whole<number | null>(sql`(select ${guards.fromAt} ${guard})`).mapWith(guards.fromAt),
           guardUntil: whole<number | null>(sql`(select ${guards.until} ${guard})`).mapWith(guards.until),
           texts:
             whole<number>(sql`(select count(*) from ${sends} where ${sends.businessId} = ${workflows.businessId}
