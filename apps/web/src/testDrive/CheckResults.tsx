@@ -6,7 +6,7 @@ import {
   type WorkflowCheck,
 } from "@ringback/engine";
 import { CircleCheck, Play, TriangleAlert } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { byPlace } from "../canvas/byPlace.ts";
 import { Button } from "../components/Button.tsx";
 import { useNow } from "../components/Time.tsx";
@@ -18,24 +18,35 @@ export interface CheckResultsProps {
   checks: readonly WorkflowCheck[];
   /** Plays a check that came out otherwise. */
   onSee: (check: WorkflowCheck) => void;
+  /** Hears how many come out otherwise. */
+  onDiffering: (count: number) => void;
 }
 
 const HOUR_MS = 3_600_000;
 
 /** A workflow's checks, played again with the draft: what comes out otherwise than it was saved. */
-export function CheckResults({ registry, graph, setting: here, checks, onSee }: CheckResultsProps) {
+export function CheckResults({
+  registry,
+  graph,
+  setting: here,
+  checks,
+  onSee,
+  onDiffering,
+}: CheckResultsProps) {
   const [now] = useState(useNow(HOUR_MS));
   const results = useMemo(
     () => playChecks(registry, graph, { checks, setting: { ...here, now } }),
     [registry, graph, here, now, checks],
   );
+  const differing = results.filter(({ differs }) => differs.length > 0).length;
+  useEffect(() => onDiffering(differing), [differing, onDiffering]);
   const held = results.filter(({ differs }) => differs.length === 0).length;
   return (
     <ul className="flex flex-col gap-3 px-2 text-sm">
       {results.map(({ check, differs }) =>
         differs.length === 0 ? null : (
           <li key={check.id} className="flex gap-2.5">
-            <TriangleAlert aria-label="Better to look at" className="mt-0.5 size-4 shrink-0 text-missed" />
+            <TriangleAlert aria-label="Comes out otherwise" className="mt-0.5 size-4 shrink-0 text-failed" />
             <div className="min-w-0 flex-1">
               <p className="font-medium">{check.name}</p>
               {byPlace(differs).map(({ item, key }) => (

@@ -28,16 +28,19 @@ export interface PublishSheetProps {
   onSee: () => void;
   /** How the workflow's checks came out; `null` when it has none. */
   checks: ReactNode;
+  /** How many of them come out otherwise than they were saved. */
+  differing: number;
 }
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, checks } = props;
+  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, checks, differing } = props;
   const reason = useId();
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
   const blocked = hasErrors(findings);
   const same = live !== null && changes.length === 0;
+  const differs = Boolean(checks) && differing > 0 && !blocked && !same;
   const said = sayState(blocked, same, live);
   return (
     <Sheet
@@ -64,7 +67,7 @@ export function PublishSheet(props: PublishSheetProps) {
             aria-describedby={reason}
             onClick={props.onPublish}
           >
-            Publish
+            {differs ? "Publish anyway" : "Publish"}
           </Button>
         </>
       }
@@ -75,12 +78,13 @@ export function PublishSheet(props: PublishSheetProps) {
             <FindingList findings={errors} onGo={onGo} />
           </Part>
         )}
+        {differs && <Part title={sayDiffering(differing)}>{checks}</Part>}
         {changes.length > 0 && (
           <Part title={live ? `What changes since v${live.number}` : "What goes live"}>
             <ChangeList changes={changes} />
           </Part>
         )}
-        {checks && !blocked && <Part title="Checks">{checks}</Part>}
+        {checks && !blocked && !differs && <Part title="Checks">{checks}</Part>}
         {advice.length > 0 && (
           <Part title="Worth a look">
             <FindingList findings={advice} onGo={onGo} onSee={onSee} />
@@ -95,6 +99,12 @@ export function PublishSheet(props: PublishSheetProps) {
       </div>
     </Sheet>
   );
+}
+
+function sayDiffering(count: number): string {
+  return count === 1
+    ? "A check comes out otherwise: is that what you want?"
+    : `${count} checks come out otherwise: is that what you want?`;
 }
 
 function sayState(blocked: boolean, same: boolean, live: { number: number } | null) {

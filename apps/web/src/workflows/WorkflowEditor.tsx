@@ -44,6 +44,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [view, setView] = useState("drawing");
   const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [differing, setDiffering] = useState(0);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
@@ -189,6 +190,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onDiscard={() => void moves.discard()}
         onGo={goTo}
         onSee={() => see({ preset: DOUBLED.id })}
+        differing={differing}
         checks={
           checks.length > 0 && (
             <CheckResults
@@ -197,6 +199,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
               setting={setting}
               checks={checks}
               onSee={(check) => see(planOfCheck(check))}
+              onDiffering={setDiffering}
             />
           )
         }

@@ -149,6 +149,27 @@ describe("the card", () => {
       "If a condition holds",
     ]);
   });
+
+  it("says and within or group by group: one word for both would say something else", () => {
+    const known: Condition = { subject: { type: "knownContact" }, test: { type: "isNo" } };
+    type Groups = Parameters<typeof ifElse.card>[0]["branches"][number]["when"]["groups"];
+    const groups: Groups = [
+      { join: "all", conditions: [texted, named, named] },
+      { join: "all", conditions: [known] },
+    ];
+    const when = (more: Groups, join: "all" | "any" = "any") =>
+      describeCard(
+        ifElse.card(
+          { branches: [{ id: "a", name: "a", when: { join, groups: [...groups, ...more] } }] },
+          whereFor(),
+        ),
+      );
+    expect([when([]), when([{ join: "all", conditions: [named] }]), when([], "all")]).toEqual([
+      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or the contact is new",
+      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or the contact is new, or 1 more group",
+      "If Last missed-call text is within the last 2 minutes and 3 more conditions",
+    ]);
+  });
 });
 
 it("says when it needs to know of earlier calls", () => {

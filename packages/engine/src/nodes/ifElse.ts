@@ -6,6 +6,7 @@ import { sayCondition } from "../conditions/sayTest.ts";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { Need } from "../facts.ts";
 import type { Finding, Move } from "../model.ts";
+import { plural } from "../time/sayDuration.ts";
 
 const config = z.strictObject({
   branches: branchesSchema.meta(
@@ -72,20 +73,34 @@ function card({ branches }: Config, where: Where): CardPart[] {
     ]);
     return [...names, ", else none"];
   }
-  const conditions = conditionsOf(only);
-  const [first, second] = conditions;
-  if (!first) return ["If ", { chip: "a condition", empty: true }, " holds"];
-  const said: CardPart[] = ["If ", ...sayCondition(first, where)];
-  if (!second) return said;
-  if (conditions.length === 2) return [...said, ` ${joinOf(only)} `, ...sayCondition(second, where)];
-  return [...said, ` ${joinOf(only)} `, { chip: `${conditions.length - 1} more conditions` }];
+  const { join, groups } = only.when;
+  const said = groups.filter(({ conditions }) => conditions.length > 0);
+  const words = new Set([
+    ...said.filter(({ conditions }) => conditions.length > 1).map((group) => group.join),
+    ...(said.length > 1 ? [join] : []),
+  ]);
+  // Joined by one word they are one list; "and" within "or" is said group by group, or it would say something else.
+  const [word = join] = words;
+  const lists = words.size > 1 ? said : [{ join: word, conditions: conditionsOf(only) }];
+  const [first, second, ...others] = lists.map((list) => sayList(list, where));
+  if (first === undefined || first.length === 0)
+    return ["If ", { chip: "a condition", empty: true }, " holds"];
+  if (second === undefined) return ["If ", ...first];
+  const more =
+    others.length === 0 ? [] : [`, ${JOINS[join]} `, { chip: plural(others.length, "more group") }];
+  return ["If ", ...first, `, ${JOINS[join]} `, ...second, ...more];
 }
 
-/** The word between the first two conditions: they stand in one group, or in two. */
-function joinOf(branch: Branch): "and" | "or" {
-  const first = branch.when.groups.find((group) => group.conditions.length > 0);
-  const join = first && first.conditions.length > 1 ? first.join : branch.when.join;
-  return join === "all" ? "and" : "or";
+const JOINS = { all: "and", any: "or" } as const;
+
+/** The first condition, and the second where there are two, or how many more there are. */
+function sayList({ join, conditions }: Branch["when"]["groups"][number], where: Where): CardPart[] {
+  const [first, second] = conditions;
+  if (first === undefined) return [];
+  const said = sayCondition(first, where);
+  if (second === undefined) return said;
+  if (conditions.length === 2) return [...said, ` ${JOINS[join]} `, ...sayCondition(second, where)];
+  return [...said, ` ${JOINS[join]} `, { chip: `${conditions.length - 1} more conditions` }];
 }
 
 function findings({ branches }: Config, where: Where): Finding[] {
