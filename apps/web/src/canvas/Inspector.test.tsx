@@ -138,6 +138,28 @@ describe("the settings of a node", () => {
     expect(screen.getByText(/Choose the contact field/)).toBeTruthy();
   });
 
+  it("give the keyboard to what was added, and keep it close by when something is deleted", () => {
+    open("lately");
+    const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    const inHand = () => document.activeElement;
+    press("Add a condition");
+    const [first, second] = screen.getAllByRole("combobox", { name: "What to look at" });
+    expect(inHand()).toBe(second);
+    press("Add a group");
+    expect(inHand()).toBe(screen.getAllByRole("combobox", { name: "What to look at" })[2]);
+    const remove = () => screen.getAllByRole("button", { name: "Delete this condition" });
+    fireEvent.click(remove()[1] as HTMLElement);
+    expect(inHand()).toBe(screen.getAllByRole("button", { name: "Add a condition" })[0]);
+    fireEvent.click(remove()[1] as HTMLElement);
+    expect(inHand()).toBe(screen.getByRole("button", { name: "Add a group" }));
+    expect(screen.getByRole("combobox", { name: "What to look at" })).toBe(first);
+
+    press("Add a branch");
+    expect(inHand()).toBe(screen.getByRole("textbox", { name: "Name of branch 2" }));
+    press("Delete Branch 2");
+    expect(inHand()).toBe(screen.getByRole("button", { name: "Add a branch" }));
+  });
+
   it("tell where each way leads", () => {
     open("text");
     expect(screen.getByRole("button", { name: "Set Last missed-call text to now" })).toBeTruthy();

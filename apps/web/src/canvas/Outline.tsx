@@ -1,12 +1,13 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
-import { CornerDownRight } from "lucide-react";
+import { CornerDownRight, CornerLeftUp } from "lucide-react";
 import { useContext } from "react";
 import { LiveContext } from "../live/LiveContext.ts";
+import { byPlace } from "./byPlace.ts";
 import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { type OutlineLine, outline } from "./outline.ts";
 import { Sentence } from "./Sentence.tsx";
-import { type Names, sentenceParts, titleOf } from "./sentence.ts";
+import { type Names, sentenceOf, sentenceParts, titleOf } from "./sentence.ts";
 import { countFindings } from "./toFlow.ts";
 
 export interface OutlineProps {
@@ -29,17 +30,28 @@ const NOBODY: Readonly<Record<string, number>> = {};
 export function Outline({ registry, graph, where, findings, waiting = NOBODY, onOpen }: OutlineProps) {
   return (
     <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
-      {outline(registry, graph).map((line) => (
-        <li key={line.node.id} style={{ marginLeft: `${Math.min(line.depth, DEEPEST) * 20}px` }}>
+      {byPlace(outline(registry, graph)).map(({ item: line, key }) => (
+        <li
+          // A node stays itself wherever the list has it; its other ways in have only their place.
+          key={line.again ? `again ${key}` : line.node.id}
+          style={{ marginLeft: `${Math.min(line.depth, DEEPEST) * 20}px` }}
+        >
           <WayIn line={line} />
-          <OutlineCard
-            line={line}
-            registry={registry}
-            where={where}
-            findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
-            waiting={waiting}
-            {...(onOpen ? { onOpen } : {})}
-          />
+          {line.again ? (
+            <GoesOn
+              words={sentenceOf(registry, line.node, where)}
+              {...(onOpen ? { onOpen: () => onOpen(line.node.id) } : {})}
+            />
+          ) : (
+            <OutlineCard
+              line={line}
+              registry={registry}
+              where={where}
+              findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
+              waiting={waiting}
+              {...(onOpen ? { onOpen } : {})}
+            />
+          )}
         </li>
       ))}
     </ol>
@@ -54,6 +66,32 @@ function WayIn({ line: { via, loose } }: { line: OutlineLine }) {
       <CornerDownRight aria-hidden="true" className="size-3.5" />
       {via}
     </p>
+  );
+}
+
+interface GoesOnProps {
+  /** What the node that is listed above does. */
+  words: string;
+  onOpen?: () => void;
+}
+
+/** In place of a card that is listed above already. */
+function GoesOn({ words, onOpen }: GoesOnProps) {
+  const said = (
+    <>
+      <CornerLeftUp aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <span className="min-w-0 flex-1">
+        Goes on above: <span className="text-ink">{words}</span>
+      </span>
+    </>
+  );
+  const face =
+    "flex w-full gap-2 rounded-card border border-dashed px-3.5 py-2.5 text-left text-sm text-ink-soft";
+  if (!onOpen) return <div className={face}>{said}</div>;
+  return (
+    <button type="button" onClick={onOpen} className={face}>
+      {said}
+    </button>
   );
 }
 

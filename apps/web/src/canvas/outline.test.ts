@@ -30,7 +30,7 @@ describe("outline", () => {
     ]);
   });
 
-  it("lists a node that two ways lead to once, and ends in a loop", () => {
+  it("lists a node that two ways lead to once, says at the other way that it goes on there, and ends in a loop", () => {
     const joined = edit(registry, branched(), {
       type: "connect",
       edge: { from: "seen", port: "next", to: "note" },
@@ -39,13 +39,17 @@ describe("outline", () => {
       type: "connect",
       edge: { from: "note", port: "next", to: "wait" },
     });
-    expect(outline(registry, looped).map(({ node }) => node.id)).toEqual([
-      "call",
-      "wait",
-      "lately",
-      "seen",
-      "note",
-      "text",
+    expect(
+      outline(registry, looped).map(({ node, depth, via, again }) => [node.id, depth, via, again]),
+    ).toEqual([
+      ["call", 0, null, false],
+      ["wait", 0, null, false],
+      ["lately", 0, null, false],
+      ["seen", 1, "Texted lately", false],
+      ["note", 1, null, false],
+      ["wait", 1, null, true],
+      ["text", 1, "None", false],
+      ["note", 1, "Sent", true],
     ]);
   });
 

@@ -10,11 +10,13 @@ export interface OutlineLine {
   via: string | null;
   /** Nothing leads here, and it is no trigger. */
   loose: boolean;
+  /** The node is listed already: another way leads to it, too. */
+  again: boolean;
 }
 
 /**
  * The drawing as a list of sentences: from each trigger downwards, the ways of a node in the order of its ports.
- * A node that two ways lead to is listed once, where it is met first.
+ * A node that two ways lead to is listed where it is met first; the other way says that it goes on there.
  */
 export function outline(registry: Registry, graph: Graph): OutlineLine[] {
   const lines: OutlineLine[] = [];
@@ -23,17 +25,23 @@ export function outline(registry: Registry, graph: Graph): OutlineLine[] {
   const walk = (start: OutlineLine) => {
     const waiting = [start];
     for (let line = waiting.pop(); line; line = waiting.pop()) {
-      if (listed.has(line.node.id)) continue;
+      if (listed.has(line.node.id)) {
+        lines.push({ ...line, again: true });
+        continue;
+      }
       listed.add(line.node.id);
       lines.push(line);
       waiting.push(...waysOn(registry, graph, byId, line).reverse());
     }
   };
   const triggers = graph.nodes.filter((node) => registry.get(node.type)?.kind === "trigger");
-  for (const node of triggers) walk({ node, depth: 0, via: null, loose: false });
+  const begin = (node: GraphNode, loose: boolean) => {
+    if (!listed.has(node.id)) walk({ node, depth: 0, via: null, loose, again: false });
+  };
+  for (const node of triggers) begin(node, false);
   const led = new Set(graph.edges.map((edge) => edge.to));
   const rest = [...graph.nodes].sort((a, b) => Number(led.has(a.id)) - Number(led.has(b.id)));
-  for (const node of rest) walk({ node, depth: 0, via: null, loose: true });
+  for (const node of rest) begin(node, true);
   return lines;
 }
 
@@ -55,5 +63,6 @@ function waysOn(
     depth: line.depth + (used.length > 1 ? 1 : 0),
     via: branches ? port.label : null,
     loose: false,
+    again: false,
   }));
 }

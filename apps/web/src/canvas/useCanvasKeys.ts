@@ -1,9 +1,11 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { isTyping } from "../components/isTyping.ts";
+import { actsOn } from "./actsOn.ts";
 import { FIT } from "./CanvasTools.tsx";
 import { useSteady } from "./useSteady.ts";
 import { useStill } from "./useStill.ts";
+import { focusedCard } from "./useWalk.ts";
 
 export interface CanvasKeys {
   /** The ids of all cards and notes. */
@@ -27,9 +29,12 @@ export function useCanvasKeys({ all, selected, onSelect, onDuplicate }: CanvasKe
     "=": () => void zoomIn({ duration }),
     "-": () => void zoomOut({ duration }),
   };
-  const held: Record<string, () => void> = {
-    a: () => onSelect(new Set(all())),
-    ...(selected.size > 0 ? { d: () => onDuplicate(selected) } : {}),
+  const held = (target: EventTarget | null): Record<string, () => void> => {
+    const inHand = actsOn(selected, focusedCard({ target }));
+    return {
+      a: () => onSelect(new Set(all())),
+      ...(inHand.size > 0 ? { d: () => onDuplicate(inHand) } : {}),
+    };
   };
   const press = useSteady((event: KeyboardEvent) => {
     const pane = store.getState().domNode;
@@ -37,7 +42,7 @@ export function useCanvasKeys({ all, selected, onSelect, onDuplicate }: CanvasKe
     if (!pane || pane.offsetParent === null || event.altKey || isTyping(target)) return;
     const ours = target === document.body || (target instanceof Node && pane.contains(target));
     const key = event.key.toLowerCase();
-    const act = (event.metaKey || event.ctrlKey ? held : plain)[key];
+    const act = (event.metaKey || event.ctrlKey ? held(target) : plain)[key];
     if (!ours || !act) return;
     event.preventDefault();
     act();

@@ -1,6 +1,7 @@
 import type { Graph, Registry } from "@ringback/engine";
-import type { KeyboardEvent, SyntheticEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { isTyping } from "../components/isTyping.ts";
+import { actsOn } from "./actsOn.ts";
 import type { Edit } from "./edit.ts";
 import { movedBy } from "./movedBy.ts";
 import { ARROW_STEPS, noteKeys } from "./noteKeys.ts";
@@ -54,9 +55,9 @@ export function useWalk({
       event.preventDefault();
       event.stopPropagation();
     };
-    if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
+    const ids = [...actsOn(selected, card)];
+    if (isDelete && ids.length > 0 && !isTyping(event.target)) {
       handled();
-      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
       const next = card && neighbour(registry, graph, card.id, ids);
       commands.remove(ids);
       // The keyboard stays in the drawing when the card it stood on is gone.
@@ -66,7 +67,6 @@ export function useWalk({
     const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
     if (step && (card || isSelection(event.target))) {
       handled();
-      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
       return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
@@ -137,9 +137,9 @@ export function focusSettings(): void {
 }
 
 /** The card or note that itself has the keyboard, and not something inside it. */
-export function focusedCard(
-  event: Pick<SyntheticEvent, "target">,
-): { id: string; element: Element } | undefined {
+export function focusedCard(event: {
+  target: EventTarget | null;
+}): { id: string; element: Element } | undefined {
   const element = event.target;
   if (!(element instanceof HTMLElement) || !element.classList.contains("react-flow__node")) return undefined;
   const id = element.dataset.id;

@@ -1,5 +1,6 @@
 import type { Finding, When } from "@ringback/engine";
 import { Plus } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Select } from "../../components/Select.tsx";
 import { byPlace } from "../byPlace.ts";
@@ -7,6 +8,7 @@ import type { Names } from "../sentence.ts";
 import { freshCondition, freshGroup, replaceAt } from "./branches.ts";
 import { ConditionRow } from "./ConditionRow.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { useReachAdded } from "./useReachAdded.ts";
 
 type Join = When["join"];
 type Group = When["groups"][number];
@@ -27,11 +29,14 @@ const MOST_CONDITIONS = 20;
 /** When a branch is taken: groups of conditions, with AND or OR within a group and between the groups. */
 export function BranchWhen({ when, onChange, where, path, findingsAt }: BranchWhenProps) {
   const { groups } = when;
+  const reachAdded = useReachAdded();
+  const adding = useRef<HTMLButtonElement>(null);
   const own = findingsAt(`${path}.groups`).filter(({ field }) => field === `${path}.groups`);
   const change = (index: number, group: Group) => {
     // The last condition of a group takes the group with it, but a branch keeps one group to add to.
     const empty = group.conditions.length === 0 && groups.length > 1;
     onChange({ ...when, groups: empty ? replaceAt(groups, index) : replaceAt(groups, index, group) });
+    if (empty) adding.current?.focus();
   };
   return (
     <div className="flex flex-col gap-2">
@@ -53,17 +58,19 @@ export function BranchWhen({ when, onChange, where, path, findingsAt }: BranchWh
       <FieldFindings findings={own} />
       {groups.length < MOST_GROUPS && (
         <Button
+          ref={adding}
           size="small"
           look="quiet"
           icon={Plus}
           className="self-start"
-          onClick={() =>
+          onClick={() => {
             onChange({
               ...when,
               join: groups.length === 1 ? "any" : when.join,
               groups: [...groups, freshGroup()],
-            })
-          }
+            });
+            reachAdded(`${path}.groups.${groups.length}.conditions.0.subject`);
+          }}
         >
           Add a group
         </Button>
@@ -81,6 +88,8 @@ interface GroupBoxProps extends Omit<BranchWhenProps, "when" | "onChange"> {
 
 function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBoxProps) {
   const { conditions } = group;
+  const reachAdded = useReachAdded();
+  const adding = useRef<HTMLButtonElement>(null);
   const own = findingsAt(path).filter(({ field }) => field === path);
   return (
     <div
@@ -103,7 +112,10 @@ function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBox
           <ConditionRow
             condition={condition}
             onChange={(next) => onChange({ ...group, conditions: replaceAt(conditions, index, next) })}
-            onDelete={() => onChange({ ...group, conditions: replaceAt(conditions, index) })}
+            onDelete={() => {
+              adding.current?.focus();
+              onChange({ ...group, conditions: replaceAt(conditions, index) });
+            }}
             where={where}
             path={`${path}.conditions.${index}`}
             findings={findingsAt(`${path}.conditions.${index}`)}
@@ -113,11 +125,15 @@ function GroupBox({ group, onChange, where, path, findingsAt, framed }: GroupBox
       <FieldFindings findings={own} />
       {conditions.length < MOST_CONDITIONS && (
         <Button
+          ref={adding}
           size="small"
           look="quiet"
           icon={Plus}
           className="self-start"
-          onClick={() => onChange({ ...group, conditions: [...conditions, freshCondition()] })}
+          onClick={() => {
+            onChange({ ...group, conditions: [...conditions, freshCondition()] });
+            reachAdded(`${path}.conditions.${conditions.length}.subject`);
+          }}
         >
           Add a condition
         </Button>

@@ -1,6 +1,6 @@
 import { BOUNDS, type Branch, type Finding } from "@ringback/engine";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Input } from "../../components/Field.tsx";
 import { IconButton } from "../../components/IconButton.tsx";
@@ -9,11 +9,14 @@ import { moveBranch, replaceAt, withBranch } from "./branches.ts";
 import { branchesOf } from "./branchesOf.ts";
 import type { ControlProps } from "./ControlProps.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { useReachAdded } from "./useReachAdded.ts";
 
 /** Branches, each with its name and its groups of conditions. The first that holds is taken. */
 export function ConditionsControl({ field, value, onChange, where, findings }: ControlProps) {
   const branches = branchesOf(value);
   const labelId = useId();
+  const reachAdded = useReachAdded();
+  const adding = useRef<HTMLButtonElement>(null);
   const full = branches.length >= BOUNDS.branches;
   const findingsAt = (path: string) =>
     findings.filter(({ field: at = "" }) => at === path || at.startsWith(`${path}.`));
@@ -33,7 +36,10 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
           path={`${field.path}.${index}`}
           onChange={(next) => onChange(replaceAt(branches, index, next))}
           onMove={(by) => onChange(moveBranch(branches, index, by))}
-          onDelete={() => onChange(replaceAt(branches, index))}
+          onDelete={() => {
+            onChange(replaceAt(branches, index));
+            adding.current?.focus();
+          }}
           aboutName={findingsAt(`${field.path}.${index}.name`)}
         >
           <BranchWhen
@@ -49,7 +55,16 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
         <span className="font-medium text-ink">None</span>: when no branch holds.
       </p>
       <div>
-        <Button size="small" icon={Plus} disabled={full} onClick={() => onChange(withBranch(branches))}>
+        <Button
+          ref={adding}
+          size="small"
+          icon={Plus}
+          disabled={full}
+          onClick={() => {
+            onChange(withBranch(branches));
+            reachAdded(`${field.path}.${branches.length}.name`);
+          }}
+        >
           Add a branch
         </Button>
         {full && (
