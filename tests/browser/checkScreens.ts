@@ -25,7 +25,7 @@ export function checkScreens(size: { width: number; height: number }): void {
   afterAll(() => app.close());
 
   it.each(Object.entries(SCREENS))("on %s", async (_screen, go) => {
-    await go(page);
+    await go(page, app);
     await page.locator("h1").waitFor({ state: "attached" });
     expect(await violations(page)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { recipeOfTheTrade } from "@ringback/engine";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tabTo } from "./keyboard.ts";
+import { chooseByKeys, pickTyped, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { newFromRecipe, newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
 import { openPhone } from "./pages/phonePage.ts";
@@ -93,19 +93,13 @@ describe("the recipe of the trade, drawn node by node", () => {
       await keyboard.press("ControlOrMeta+a");
       await keyboard.type(words);
     };
-    const choose = async (list: string, typed: string, key?: "Shift+Tab") => {
-      await tabTo(page, settings.getByRole("combobox", { name: list }), key);
-      await keyboard.press("Enter");
-      await page.getByRole("option").first().waitFor();
-      await keyboard.type(typed);
-      await keyboard.press("Enter");
-      await page.getByRole("option").first().waitFor({ state: "hidden" });
+    const choose = async (list: string, line: string, key?: "Shift+Tab") => {
+      const closed = settings.getByRole("combobox", { name: list });
+      await tabTo(page, closed, key);
+      await chooseByKeys(page, closed, line);
     };
-    const pick = async (list: string, typed: string) => {
-      await page.getByRole("menu").filter({ hasText: list }).locator("[role=menuitem]:focus").waitFor();
-      await keyboard.type(typed);
-      await keyboard.press("Enter");
-    };
+    const pick = (list: string, typed: string) =>
+      pickTyped(page, page.getByRole("menu").filter({ hasText: list }), typed);
 
     await tabTo(page, canvas.palette("Missed call"));
     await keyboard.press("Enter");
@@ -128,8 +122,8 @@ describe("the recipe of the trade, drawn node by node", () => {
     await fill("Name of branch 1", "Texted lately");
     await tabTo(page, settings.getByRole("button", { name: "Add a condition" }));
     await keyboard.press("Enter");
-    await choose("What to look at", "Last missed", "Shift+Tab");
-    await choose("How to compare", "is within");
+    await choose("What to look at", "Last missed-call text", "Shift+Tab");
+    await choose("How to compare", "is within the last");
     await fill("How many", "2");
     await keyboard.press("Escape");
 
@@ -149,7 +143,7 @@ describe("the recipe of the trade, drawn node by node", () => {
     await keyboard.press("Enter");
     await tabTo(page, onCard("Update field"));
     await keyboard.press("Enter");
-    await choose("Field", "Last missed");
+    await choose("Field", "Last missed-call text");
     await keyboard.press("Escape");
     await canvas.draft();
     await tabTo(page, onCard("Send SMS"), "Shift+Tab");

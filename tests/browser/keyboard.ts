@@ -6,11 +6,11 @@ const PATIENCE = 80;
 /** After this, a key that moved nothing will not. */
 const STUCK_MS = 500;
 
-/** Presses Tab (or Shift+Tab) until something has the keyboard. @throws when that never happens. */
+/** Presses Tab (or Shift+Tab, or an arrow) until something has the keyboard. @throws when that never happens. */
 export async function tabTo(
   page: Page,
   goal: Locator,
-  key: "Tab" | "Shift+Tab" | "ArrowRight" = "Tab",
+  key: "Tab" | "Shift+Tab" | "ArrowRight" | "ArrowDown" = "Tab",
 ): Promise<void> {
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     if (await goal.evaluate((element) => element === document.activeElement)) return;
@@ -24,4 +24,22 @@ export async function tabTo(
     await before.dispose();
   }
   throw new Error(`${key} never led to ${goal}.`);
+}
+
+/** Types in the list that is open until the line that begins so has the keyboard, and takes it. */
+export async function pickTyped(page: Page, list: Locator, words: string): Promise<void> {
+  await list.locator("[role=menuitem]:focus").waitFor();
+  await page.keyboard.type(words);
+  await list.locator("[role=menuitem]:focus").filter({ hasText: words }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Opens a closed list of choices, walks to a line of it and takes it. A pause among typed words would begin them anew. */
+export async function chooseByKeys(page: Page, list: Locator, line: string): Promise<void> {
+  await page.keyboard.press("Enter");
+  await page.locator("[role=option]:focus").waitFor();
+  await page.keyboard.press("Home");
+  await tabTo(page, page.getByRole("option", { name: line, exact: true }), "ArrowDown");
+  await page.keyboard.press("Enter");
+  await list.filter({ hasText: line }).waitFor();
 }

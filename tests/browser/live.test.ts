@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { change } from "./askServer.ts";
-import { tabTo } from "./keyboard.ts";
+import { chooseByKeys, tabTo } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { type CanvasPage, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
@@ -57,12 +57,9 @@ describe("a drawing that is live", () => {
     await soon(() => words.innerText()).toMatch(/3 calls came by\.\s+1 went on\./);
     await canvas.settings.getByRole("button", { name: "Close settings" }).click();
 
-    await counts.getByRole("combobox", { name: "What is counted" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("option", { name: "No counts" }).waitFor();
-    await page.keyboard.press("End");
-    await page.locator('[role="option"][data-highlighted]', { hasText: "No counts" }).waitFor();
-    await page.keyboard.press("Enter");
+    const counted = counts.getByRole("combobox", { name: "What is counted" });
+    await counted.focus();
+    await chooseByKeys(page, counted, "No counts");
     await soon(figures).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ export async function takeScreens(app: App, each: (shot: Shot) => Promise<void> 
   for (const [size, viewport] of Object.entries(SIZES)) {
     const page = await app.page({ viewport });
     for (const screen of STABLE) {
-      await SCREENS[screen]?.(page);
+      await SCREENS[screen]?.(page, app);
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme });
         const name = screen.replace(/[^a-z]+/g, "-");

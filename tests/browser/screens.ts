@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
+import { missCalls } from "./missCalls.ts";
+import type { App } from "./openApp.ts";
 import { openWorkflow } from "./pages/canvasPage.ts";
 import { paletteOn } from "./pages/commandPalette.ts";
 import { versionsOn } from "./pages/versionsSheet.ts";
 
 /** What somebody may have open, and how they got there. */
-export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
+export const SCREENS: Record<string, (on: Page, app: App) => Promise<unknown>> = {
   "the list of calls": (on) => on.goto("/calls"),
   "a call with its run": async (on) => {
     await on.goto("/calls");
@@ -92,10 +94,12 @@ export const SCREENS: Record<string, (on: Page) => Promise<unknown>> = {
     await on.getByRole("button", { name: "Add a reply" }).click();
     await on.getByRole("textbox", { name: "What they write" }).waitFor();
   },
-  "the people who wait at a node": async (on) => {
+  "the people who wait at a node": async (on, app) => {
+    // Who called before the first screen may have waited long enough by now.
+    await missCalls(app, ["+13125550118"], { thenMs: 10_000 });
     await openWorkflow(on, "Missed-call text-back");
     await open(on, /^Wait/);
-    await on.getByRole("button", { name: "1 person waits here" }).click();
+    await on.getByRole("button", { name: /^\d+ (person waits|people wait) here$/ }).click();
     await on.getByRole("list", { name: "People who wait here" }).waitFor();
   },
   "the past replayed": async (on) => {

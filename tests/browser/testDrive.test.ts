@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tabTo } from "./keyboard.ts";
+import { chooseByKeys, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { openWorkflow } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
@@ -76,10 +76,7 @@ describe("three calls in 90 seconds", () => {
     await keyboard.press("ArrowRight");
     await keyboard.press("Enter");
     await tabTo(page, drive.scenario);
-    await keyboard.press("Enter");
-    await page.getByRole("option").first().waitFor();
-    await keyboard.type("Three");
-    await keyboard.press("Enter");
+    await chooseByKeys(page, drive.scenario, "Three calls in 90 seconds");
 
     await tabTo(page, drive.button("One step on"));
     await keyboard.press("Enter");

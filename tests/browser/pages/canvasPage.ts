@@ -86,6 +86,8 @@ export function canvasOn(page: Page): CanvasPage {
       await line.and(page.locator("[data-highlighted]")).waitFor();
       await line.click();
       await box.filter({ hasText: option }).waitFor();
+      // The list gives the keyboard back once it is gone: another one that was opened before would close.
+      await page.getByRole("listbox").waitFor({ state: "hidden" });
     },
     async beside(card, by) {
       await canvasRests(page);
