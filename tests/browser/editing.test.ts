@@ -147,6 +147,13 @@ describe("an owner", () => {
     expect(await canvasOn(loser).draft()).toEqual(kept);
     await canvasOn(loser).undo();
     await soon(() => canvasOn(winner).draft()).not.toEqual(kept);
+    // Who is shown another's drawing is told whose it is, until it is their own again.
+    const told = (on: Page) => on.getByRole("status").filter({ hasText: "Changed in another window" });
+    await told(winner).waitFor();
+    expect(await told(loser).count()).toBe(0);
+    await canvasOn(winner).undo();
+    await told(loser).waitFor();
+    await told(winner).waitFor({ state: "hidden" });
     await other.close();
   });
 

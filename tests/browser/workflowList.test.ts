@@ -79,6 +79,19 @@ describe("a workflow's file", () => {
     await soon(async () => (await listed()).length).toBe(1);
   });
 
+  it("with a setting that is misspelt opens all the same, and says what is to be mended", async () => {
+    await openList();
+    await chooses(() => page.getByRole("button", { name: "Import" }).click(), {
+      name: "misspelt.json",
+      text: file.text.replace('"amount"', '"amuont"'),
+    });
+    await page.getByText('2 things to mend, the first: Fill in "amount".').waitFor();
+    await page.getByRole("button", { name: "2 to mend" }).waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await page.getByRole("heading", { name: "Workflows", level: 1 }).waitFor();
+    await soon(async () => (await listed()).length).toBe(1);
+  });
+
   it("with something wrong in it is refused whole, with the place and the reason", async () => {
     await openList();
     const wrong = { ...JSON.parse(file.text), name: "" };

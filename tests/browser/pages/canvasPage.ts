@@ -126,7 +126,10 @@ export function canvasOn(page: Page): CanvasPage {
       await tool("Redo").click();
     },
     async draft() {
-      await page.getByRole("main").getByText("Saved", { exact: true }).waitFor();
+      await page
+        .getByRole("main")
+        .getByText(/^(Saved|Changed in another window)$/)
+        .waitFor();
       const id = workflowIdOf(page);
       return WORKFLOW.parse(await ask(page, "workflows.get", { id })).draft;
     },

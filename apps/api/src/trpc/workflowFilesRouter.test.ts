@@ -40,7 +40,12 @@ describe("a workflow's file", () => {
     const { fileName, text } = await owner.workflowFiles.export({ id });
     expect(fileName).toBe("weekday-calls-ray-s.json");
     const made = await owner.workflowFiles.import({ text });
-    expect(made).toMatchObject({ type: "imported", name: "Weekday calls / Ray’s", differing: [] });
+    expect(made).toMatchObject({
+      type: "imported",
+      name: "Weekday calls / Ray’s",
+      toMend: [],
+      differing: [],
+    });
     if (made.type !== "imported") return;
     const copy = await owner.workflows.get({ id: made.id });
     expect({
@@ -60,6 +65,15 @@ describe("a workflow's file", () => {
     await owner.workflows.saveDraft({ id, draft: mine, revision });
     const { text } = await owner.workflowFiles.export({ id });
     expect(readWorkflowFile(text).graph?.nodes).toEqual(mine.nodes);
+  });
+
+  it("with a setting that is misspelt becomes a draft, and comes with what is to be mended before it can go live", async () => {
+    const { text } = await owner.workflowFiles.export({ id });
+    const made = await owner.workflowFiles.import({ text: text.replace('"amount"', '"amuont"') });
+    expect(made).toMatchObject({
+      type: "imported",
+      toMend: ['Fill in "amount".', 'Remove "amuont": Wait has no such setting.'],
+    });
   });
 
   it("that cannot be read is refused whole, with each place and what is wrong there", async () => {

@@ -1,3 +1,4 @@
+import { check } from "@ringback/engine";
 import { z } from "zod";
 import { addWorkflow } from "../addWorkflow.ts";
 import { differingChecks } from "../differingChecks.ts";
@@ -6,6 +7,7 @@ import { findingPlace, readWorkflowFile, writeWorkflowFile } from "../workflowFi
 import { writtenWorkflow } from "../writtenWorkflow.ts";
 import { foundWorkflow } from "./foundWorkflow.ts";
 import { businessProcedure, notFound, router } from "./init.ts";
+import { whereOf } from "./where.ts";
 
 /** The longest drawing with its checks, written two spaces deep, stays well below. */
 const LONGEST = 2_000_000;
@@ -25,7 +27,7 @@ export const workflowFilesRouter = router({
 
   /**
    * Adds the workflow of a file as a draft of its own; nothing is live of it. A file that cannot be read is refused
-   * whole, with what is wrong in it and where.
+   * whole, with what is wrong in it and where; what keeps a drawing from going live comes back with it, in sentences.
    */
   import: businessProcedure
     .input(z.strictObject({ text: z.string().max(LONGEST, "that file is larger than a workflow can be") }))
@@ -44,7 +46,15 @@ export const workflowFilesRouter = router({
       await ctx.store.transaction((tx) => addWorkflow(tx, ctx, { businessId, id, file: { ...file, graph } }));
       ctx.changes.announce(businessId, "workflows");
       const differing = await differingChecks(ctx, { businessId, workflowId: id });
-      return { type: "imported" as const, id, name: file.name, differing };
+      const here = await ctx.store.read((tx) => whereOf(tx, businessId, ctx.abilities));
+      const errors = check(ctx.registry, graph, here).filter(({ severity }) => severity === "error");
+      return {
+        type: "imported" as const,
+        id,
+        name: file.name,
+        toMend: errors.map(({ message }) => message),
+        differing,
+      };
     }),
 });
 

@@ -39,7 +39,7 @@ export function ShellFrame({ practice, name, onFind, children }: ShellFrameProps
         <PaletteButton onPress={onFind} />
         <nav aria-label="Main" className="flex flex-col gap-0.5">
           {rail.map((place) => (
-            <RailLink key={place.to} {...place} />
+            <PlaceLink key={place.to} place={place} look="rail" />
           ))}
         </nav>
         <footer className="mt-auto flex items-center px-1">
@@ -68,32 +68,24 @@ export function ShellFrame({ practice, name, onFind, children }: ShellFrameProps
         className="fixed inset-x-0 bottom-0 z-30 flex border-t bg-surface-raised pb-[env(safe-area-inset-bottom)] md:hidden"
       >
         {rail.map((place) => (
-          <BarLink key={place.to} {...place} />
+          <PlaceLink key={place.to} place={place} look="bar" />
         ))}
       </nav>
     </div>
   );
 }
 
-function RailLink({ to, label, icon: Icon }: Place) {
-  return (
-    <Link
-      to={to}
-      className="flex h-9 items-center gap-3 rounded-control px-2.5 text-sm text-ink-soft transition-colors duration-150 hover:bg-muted-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent pointer-coarse:h-11"
-    >
-      <Icon aria-hidden="true" className="size-4.5" />
-      {label}
-    </Link>
-  );
-}
+const LINK = {
+  rail: "flex h-9 items-center gap-3 rounded-control px-2.5 text-sm text-ink-soft transition-colors duration-150 hover:bg-muted-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent pointer-coarse:h-11",
+  bar: "flex h-14 flex-1 flex-col items-center justify-center gap-1 text-xs text-ink-soft -outline-offset-4 aria-[current=page]:font-medium aria-[current=page]:text-accent",
+};
+const LINK_ICON = { rail: "size-4.5", bar: "size-5" };
 
-function BarLink({ to, label, icon: Icon }: Place) {
+/** A place of the product: a line of the rail, or a button of the bar at the foot of a phone. */
+function PlaceLink({ place: { to, label, icon: Icon }, look }: { place: Place; look: keyof typeof LINK }) {
   return (
-    <Link
-      to={to}
-      className="flex h-14 flex-1 flex-col items-center justify-center gap-1 text-xs text-ink-soft -outline-offset-4 aria-[current=page]:font-medium aria-[current=page]:text-accent"
-    >
-      <Icon aria-hidden="true" className="size-5" />
+    <Link to={to} className={LINK[look]}>
+      <Icon aria-hidden="true" className={LINK_ICON[look]} />
       {label}
     </Link>
   );

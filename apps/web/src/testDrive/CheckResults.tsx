@@ -1,45 +1,16 @@
-import {
-  type Graph,
-  type PlanSetting,
-  playChecks,
-  type Registry,
-  type WorkflowCheck,
-} from "@ringback/engine";
+import type { PlayedCheck, WorkflowCheck } from "@ringback/engine";
 import { CircleCheck, Play, TriangleAlert } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
 import { byPlace } from "../canvas/byPlace.ts";
 import { Button } from "../components/Button.tsx";
-import { useNow } from "../components/Time.tsx";
 
 export interface CheckResultsProps {
-  registry: Registry;
-  graph: Graph;
-  setting: Omit<PlanSetting, "now">;
-  checks: readonly WorkflowCheck[];
+  results: readonly PlayedCheck[];
   /** Plays a check that came out otherwise. */
   onSee: (check: WorkflowCheck) => void;
-  /** Hears how many come out otherwise. */
-  onDiffering: (count: number) => void;
 }
 
-const HOUR_MS = 3_600_000;
-
 /** A workflow's checks, played again with the draft: what comes out otherwise than it was saved. */
-export function CheckResults({
-  registry,
-  graph,
-  setting: here,
-  checks,
-  onSee,
-  onDiffering,
-}: CheckResultsProps) {
-  const [now] = useState(useNow(HOUR_MS));
-  const results = useMemo(
-    () => playChecks(registry, graph, { checks, setting: { ...here, now } }),
-    [registry, graph, here, now, checks],
-  );
-  const differing = results.filter(({ differs }) => differs.length > 0).length;
-  useEffect(() => onDiffering(differing), [differing, onDiffering]);
+export function CheckResults({ results, onSee }: CheckResultsProps) {
   const held = results.filter(({ differs }) => differs.length === 0).length;
   return (
     <ul className="flex flex-col gap-3 px-2 text-sm">

@@ -1,9 +1,10 @@
-import { type Finding, hasErrors } from "@ringback/engine";
-import { type ReactNode, useId } from "react";
+import { type Finding, hasErrors, type PlayedCheck, type WorkflowCheck } from "@ringback/engine";
+import { useId } from "react";
 import type { Change } from "../canvas/changes.ts";
 import { FindingList } from "../canvas/FindingList.tsx";
 import { Button } from "../components/Button.tsx";
 import { Sheet } from "../components/Sheet.tsx";
+import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { DiscardDraft } from "./DiscardDraft.tsx";
 import { Part } from "./Part.tsx";
@@ -26,22 +27,24 @@ export interface PublishSheetProps {
   onGo: (finding: Finding) => void;
   /** Shows the calls that a drawing answers twice. */
   onSee: () => void;
-  /** How the workflow's checks came out; `null` when it has none. */
-  checks: ReactNode;
-  /** How many of them come out otherwise than they were saved. */
-  differing: number;
+  /** How the workflow's checks come out with this draft. */
+  results: readonly PlayedCheck[];
+  /** Plays a check that comes out otherwise than it was saved. */
+  onSeeCheck: (check: WorkflowCheck) => void;
 }
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, checks, differing } = props;
+  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, results } = props;
   const reason = useId();
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
   const blocked = hasErrors(findings);
   const same = live !== null && changes.length === 0;
-  const differs = Boolean(checks) && differing > 0 && !blocked && !same;
+  const differing = results.filter(({ differs }) => differs.length > 0).length;
+  const differs = differing > 0 && !blocked && !same;
   const said = sayState(blocked, same, live);
+  const checks = <CheckResults results={results} onSee={props.onSeeCheck} />;
   return (
     <Sheet
       open={open}
@@ -84,7 +87,7 @@ export function PublishSheet(props: PublishSheetProps) {
             <ChangeList changes={changes} />
           </Part>
         )}
-        {checks && !blocked && !differs && <Part title="Checks">{checks}</Part>}
+        {results.length > 0 && !blocked && !differs && <Part title="Checks">{checks}</Part>}
         {advice.length > 0 && (
           <Part title="Worth a look">
             <FindingList findings={advice} onGo={onGo} onSee={onSee} />

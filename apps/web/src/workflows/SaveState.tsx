@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Check, CloudOff, LoaderCircle, RefreshCw, TriangleAlert } from "lucide-react";
 import { Button } from "../components/Button.tsx";
 import { classes } from "../components/classes.ts";
 import type { DraftState } from "./draftState.ts";
@@ -12,7 +12,7 @@ export interface SaveStateProps {
 
 /** Whether the draft is saved, in a word; what to do when it is not. */
 export function SaveState({ state, kept, onRetry }: SaveStateProps) {
-  const { trouble, saving, saved, history } = state;
+  const { trouble, saving, saved, theirs, history } = state;
   if (trouble?.type === "failed") {
     return (
       <span
@@ -38,6 +38,16 @@ export function SaveState({ state, kept, onRetry }: SaveStateProps) {
     );
   }
   const busy = saving !== null || saved !== history.present;
+  if (theirs && !busy) {
+    return (
+      <span role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">
+        <RefreshCw aria-hidden="true" className="size-4" />
+        <span title="Undo goes back to how it was here.">
+          Changed <span className="max-sm:sr-only">in another window</span>
+        </span>
+      </span>
+    );
+  }
   const Icon = busy ? LoaderCircle : Check;
   return (
     <span role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">

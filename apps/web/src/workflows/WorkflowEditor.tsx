@@ -7,10 +7,10 @@ import { DriveModes } from "../live/DriveModes.tsx";
 import { LiveEditor } from "../live/LiveEditor.tsx";
 import { ReplayPanel } from "../live/ReplayPanel.tsx";
 import type { Answers } from "../shell/useSession.ts";
-import { CheckResults } from "../testDrive/CheckResults.tsx";
 import { planOfCheck } from "../testDrive/checks.ts";
 import { type Chosen, DOUBLED } from "../testDrive/presets.ts";
 import { TestDrive } from "../testDrive/TestDrive.tsx";
+import { useCheckResults } from "../testDrive/useCheckResults.ts";
 import { FindingsSheet } from "./FindingsSheet.tsx";
 import { PublishSheet } from "./PublishSheet.tsx";
 import { RunList } from "./RunList.tsx";
@@ -44,7 +44,6 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [view, setView] = useState("drawing");
   const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const [differing, setDiffering] = useState(0);
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
@@ -58,6 +57,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     () => changes(registry, { live: live?.graph ?? null, draft: graph }, where),
     [live, graph, where],
   );
+  const results = useCheckResults({ registry, graph, setting, checks, shown: sheet === "publish" });
   useRestoredNote(draft.restored && state.trouble === null);
   const moves = useDraftMoves({ draft, actions, onDone: () => setSheet(null) });
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
@@ -190,19 +190,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onDiscard={() => void moves.discard()}
         onGo={goTo}
         onSee={() => see({ preset: DOUBLED.id })}
-        differing={differing}
-        checks={
-          checks.length > 0 && (
-            <CheckResults
-              registry={registry}
-              graph={graph}
-              setting={setting}
-              checks={checks}
-              onSee={(check) => see(planOfCheck(check))}
-              onDiffering={setDiffering}
-            />
-          )
-        }
+        results={results}
+        onSeeCheck={(check) => see(planOfCheck(check))}
       />
       <VersionsSheet
         open={sheet === "versions"}

@@ -58,9 +58,11 @@ describe("a draft", () => {
 
   it("shows what was saved elsewhere while nothing was drawn here, and undo goes back", () => {
     const state = having({ type: "arrived", graph: theirs, revision: 5 });
-    expect(state).toMatchObject({ saved: theirs, revision: 5, trouble: null });
+    expect(state).toMatchObject({ saved: theirs, revision: 5, theirs: true, trouble: null });
     expect(state.history.present).toBe(theirs);
-    expect(draftAfter(state, { type: "undone" }).history.present).toBe(live);
+    const undone = draftAfter(state, { type: "undone" });
+    expect(undone.history.present).toBe(live);
+    expect(undone.theirs).toBe(false);
   });
 
   it("begins with what an earlier page could not save; undo goes back to what the server has", () => {

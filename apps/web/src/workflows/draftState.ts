@@ -11,6 +11,8 @@ export interface DraftState {
   revision: number;
   /** On its way to the server. */
   saving: Graph | null;
+  /** What is drawn came from somewhere else, as from another window, and nothing was done here since. */
+  theirs: boolean;
   trouble: Trouble | null;
 }
 
@@ -43,7 +45,14 @@ export type DraftEvent =
  * drawn on another revision than the server's is a conflict.
  */
 export function startDraft(graph: Graph, revision: number, unsaved: Unsaved | null = null): DraftState {
-  const fresh = { history: startHistory(graph), saved: graph, revision, saving: null, trouble: null };
+  const fresh = {
+    history: startHistory(graph),
+    saved: graph,
+    revision,
+    saving: null,
+    theirs: false,
+    trouble: null,
+  };
   if (unsaved === null || sameValue(unsaved.graph, graph)) return fresh;
   return {
     ...fresh,
@@ -83,6 +92,7 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
         saved: event.graph,
         revision: event.revision,
         saving: null,
+        theirs: false,
         trouble: null,
       };
     case "keptMine":
@@ -93,7 +103,12 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
 /** An edit is a new try, except while the owner has to choose between two drafts. */
 function edited(state: DraftState, history: History): DraftState {
   if (history === state.history) return state;
-  return { ...state, history, trouble: state.trouble?.type === "conflict" ? state.trouble : null };
+  return {
+    ...state,
+    history,
+    theirs: false,
+    trouble: state.trouble?.type === "conflict" ? state.trouble : null,
+  };
 }
 
 /** A newer draft on the server: ours coming back, somebody else's that we can show, or a conflict. */
@@ -106,7 +121,7 @@ function arrived(state: DraftState, { graph, revision }: { graph: Graph; revisio
   }
   if (conflict) return state;
   if (state.history.present !== state.saved) return { ...state, trouble: { type: "conflict" } };
-  return { ...state, history: replaced(state.history, graph), saved: graph, revision };
+  return { ...state, history: replaced(state.history, graph), saved: graph, revision, theirs: true };
 }
 
 /** Somebody else's drawing is one entry: undo goes back to ours. */

@@ -5,6 +5,7 @@ import { toast } from "../components/Toast.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
 import { sayDiffering } from "./sayDiffering.ts";
+import { sayToMend } from "./sayToMend.ts";
 import { useOnList } from "./useOnList.ts";
 
 /** In bytes; larger files than the server takes are not even read. */
@@ -42,6 +43,7 @@ export function useImport() {
     await router.navigate({ to: "/workflows/$id", params: { id: answer.id } });
     const says = [
       `“${answer.name}” is a new draft. Nothing of it is live.`,
+      ...sayToMend(answer.toMend),
       ...sayDiffering(answer.differing),
     ];
     toast({ says: says.join(" "), undo: () => void undo(answer) });
