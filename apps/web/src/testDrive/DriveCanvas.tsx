@@ -1,15 +1,18 @@
 import type { Graph, PathStep, Registry } from "@ringback/engine";
 import { ReactFlowProvider, ViewportPortal } from "@xyflow/react";
-import { useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { litBy } from "../canvas/litBy.ts";
 import { StillCanvas } from "../canvas/StillCanvas.tsx";
 import type { Names } from "../canvas/sentence.ts";
 import { CARD_WIDTH, COLUMN } from "../canvas/sizes.ts";
 import { spreadRows } from "../canvas/spreadRows.ts";
 import type { CardNode } from "../canvas/toFlow.ts";
+import { useBringIntoView } from "../canvas/useBringIntoView.ts";
+import { useFirstView } from "../canvas/useFirstView.ts";
 import { useFlowNodes } from "../canvas/useFlowNodes.ts";
 import { useKeepInView } from "../canvas/useKeepInView.ts";
 import { useShowFirst } from "../canvas/useShowFirst.ts";
+import { useSteady } from "../canvas/useSteady.ts";
 import type { BeatText } from "./beats.ts";
 import { TextBubble } from "./TextBubble.tsx";
 
@@ -56,8 +59,9 @@ function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCa
   const cards = nodes.filter((node) => node.type === "card");
   useShowFirst(frame, graph.nodes.length);
   useKeepInView(frame, focus);
+  useFitAgain(frame, focus);
   return (
-    <div ref={frame} className="size-full">
+    <div ref={frame} className="min-h-0 flex-1">
       <StillCanvas id="testDrive" nodes={nodes} edges={edges} onNodesChange={applyChanges} panOnScroll>
         <ViewportPortal>
           {cards.map((node) => {
@@ -80,6 +84,19 @@ function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCa
       </StillCanvas>
     </div>
   );
+}
+
+/** When what happens is painted above it, the drawing has less room: it is seen whole again, or where the run stands. */
+function useFitAgain(frame: RefObject<HTMLElement | null>, focus: string | null): void {
+  const show = useFirstView(frame);
+  const bring = useBringIntoView(frame);
+  const fit = useSteady(() => (focus === null ? show() : bring([focus])));
+  useEffect(() => {
+    if (!frame.current) return;
+    const sizes = new ResizeObserver(fit);
+    sizes.observe(frame.current);
+    return () => sizes.disconnect();
+  }, [frame, fit]);
 }
 
 /** How far a bubble stands from its card, and how much height it takes of a neighbour's. */

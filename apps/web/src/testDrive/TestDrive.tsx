@@ -110,8 +110,8 @@ function Driven({
       )}
       <div className="flex min-h-0 flex-1">
         {!narrow && (
-          <div className="relative min-w-0 flex-1">
-            <div className="absolute top-3 left-3 z-10">
+          <div className="flex min-w-0 flex-1 flex-col">
+            <div className="px-3 pt-3 empty:hidden">
               <RunChips beats={beats} run={drive.run} onPick={drive.onPick} />
             </div>
             <DriveCanvas

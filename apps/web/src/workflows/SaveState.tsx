@@ -42,9 +42,7 @@ export function SaveState({ state, kept, onRetry }: SaveStateProps) {
     return (
       <span role="status" className="flex items-center gap-1.5 text-sm text-ink-soft">
         <RefreshCw aria-hidden="true" className="size-4" />
-        <span title="Undo goes back to how it was here.">
-          Changed <span className="max-sm:sr-only">in another window</span>
-        </span>
+        <span title="Undo goes back to how it was here.">Changed in another window</span>
       </span>
     );
   }
