@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { escapeFrom } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { openWorkflow } from "./pages/canvasPage.ts";
 import { openPhone } from "./pages/phonePage.ts";
@@ -87,8 +88,7 @@ describe("the keyboard", () => {
     await row.focus();
     await tab.keyboard.press("Enter");
     await tab.getByRole("dialog").waitFor();
-    await tab.keyboard.press("Escape");
-    await tab.getByRole("dialog").waitFor({ state: "hidden" });
+    await escapeFrom(tab.getByRole("dialog"));
     await soon(() => row.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

@@ -101,6 +101,23 @@ describe("several cards", () => {
     for (let steps = 0; steps < 4; steps += 1) await keyboard.press("ControlOrMeta+z");
     await soon(() => places(["wait", "ifElse"])).toEqual(before);
   });
+
+  it("need not be selected: while nothing is, keys take the card that has the keyboard", async () => {
+    const { keyboard } = page;
+    const waits = () => canvas.card(/^Wait:/).count();
+    await canvas.card(/^Wait:/).focus();
+    await keyboard.press("Escape");
+    await bar().waitFor({ state: "hidden" });
+    await keyboard.press("ControlOrMeta+d");
+    await soon(waits).toBe(2);
+    await canvas.undo();
+    await soon(waits).toBe(1);
+    await canvas.card(/^Wait:/).focus();
+    await keyboard.press("ControlOrMeta+x");
+    await soon(waits).toBe(0);
+    await canvas.undo();
+    await soon(waits).toBe(1);
+  });
 });
 
 describe("the map and the keys of the view", () => {

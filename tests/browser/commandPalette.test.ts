@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { tabTo } from "./keyboard.ts";
+import { escapeFrom, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { openWorkflow } from "./pages/canvasPage.ts";
 import { paletteOn } from "./pages/commandPalette.ts";
@@ -49,8 +49,7 @@ describe("the command palette, on any page", () => {
     await palette.line(first).and(page.locator("[data-highlighted]")).waitFor();
     await keyboard.type("elephant");
     await palette.dialog.getByText("Nothing here is called that.").waitFor();
-    await keyboard.press("Escape");
-    await palette.dialog.waitFor({ state: "hidden" });
+    await escapeFrom(palette.dialog);
     await soon(() => name.evaluate((box) => box === document.activeElement)).toBe(true);
 
     await palette.does("copy", "Copy");
@@ -81,8 +80,7 @@ describe("the command palette, on any page", () => {
     await sheet.waitFor();
     await page.keyboard.press("ControlOrMeta+k");
     expect([await sheet.count(), await palette.dialog.count()]).toEqual([1, 0]);
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     await palette.open();
   });
 });
@@ -107,8 +105,7 @@ describe("what is typed right after its keys, while it is not there yet", () => 
     await soon(() => palette.box.inputValue()).toBe("add wait");
     await keyboard.type(" after");
     await soon(() => palette.box.inputValue()).toBe("add wait after");
-    await keyboard.press("Escape");
-    await palette.dialog.waitFor({ state: "hidden" });
+    await escapeFrom(palette.dialog);
 
     // The second time its code is there, and the box still takes a moment.
     await keyboard.press("ControlOrMeta+k");
@@ -127,8 +124,7 @@ describe("what is typed right after its keys, while it is not there yet", () => 
     await heading(page, "Settings").waitFor();
     await page.keyboard.press("ControlOrMeta+k");
     await page.keyboard.type("x");
-    await page.keyboard.press("Escape");
-    await palette.dialog.waitFor({ state: "hidden" });
+    await escapeFrom(palette.dialog);
     await palette.open();
     expect(await palette.box.inputValue()).toBe("");
   });
@@ -138,7 +134,6 @@ describe("on a drawing", () => {
   it("reaches what can be done to it, with the keyboard alone", async () => {
     const canvas = await openWorkflow(page, WORKFLOW);
     const palette = paletteOn(page);
-    const { keyboard } = page;
     const before = await canvas.look();
 
     await palette.does("wait 2 minutes", /^Wait 2 minutes/);
@@ -168,13 +163,11 @@ describe("on a drawing", () => {
     await palette.does("caller sorry", /Sorry I missed your call/);
     await canvas.settings.getByRole("textbox", { name: "Message" }).waitFor();
     await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Send SMS");
-    await keyboard.press("Escape");
-    await canvas.settings.waitFor({ state: "hidden" });
+    await escapeFrom(canvas.settings);
 
     await palette.does("versions", /^Versions/);
     await page.getByRole("dialog", { name: "Versions" }).waitFor();
-    await keyboard.press("Escape");
-    await page.getByRole("dialog", { name: "Versions" }).waitFor({ state: "hidden" });
+    await escapeFrom(page.getByRole("dialog", { name: "Versions" }));
     await palette.does("publish", /^Publish/);
     await page.getByRole("dialog", { name: /publish/i }).waitFor();
   });
@@ -220,8 +213,7 @@ describe("the keys", () => {
     const line = sheet.getByRole("term").filter({ hasText: /^(Ctrl|⌘)D$/ });
     const card = canvas.card(/^Wait:/);
     const close = async () => {
-      await keyboard.press("Escape");
-      await sheet.waitFor({ state: "hidden" });
+      await escapeFrom(sheet);
     };
 
     await card.focus();

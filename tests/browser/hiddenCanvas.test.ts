@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escapeFrom } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { newFromRecipe } from "./pages/canvasPage.ts";
@@ -37,8 +38,7 @@ describe("a drawing behind another tab", () => {
     await run.first().click();
     const sheet = page.getByRole("dialog", { name: "(312) 555-0171" });
     await sheet.locator(".react-flow__node").first().waitFor();
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     await soon(rests).toBe(true);
     await page.getByRole("tab", { name: "Drawing" }).click();
     await canvas.settings.waitFor();

@@ -43,3 +43,10 @@ export async function chooseByKeys(page: Page, list: Locator, line: string): Pro
   await page.keyboard.press("Enter");
   await list.filter({ hasText: line }).waitFor();
 }
+
+/** Closes with Escape what is open over the page, once it has the keyboard, and waits until it is gone. */
+export async function escapeFrom(open: Locator): Promise<void> {
+  await open.and(open.page().locator(":focus-within")).waitFor();
+  await open.page().keyboard.press("Escape");
+  await open.waitFor({ state: "hidden" });
+}

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { change } from "./askServer.ts";
-import { chooseByKeys, tabTo } from "./keyboard.ts";
+import { chooseByKeys, escapeFrom, tabTo } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { type CanvasPage, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
@@ -81,8 +81,7 @@ describe("a drawing that is live", () => {
     await people().waitFor({ state: "hidden" });
     await paletteOn(page).does("who waits", /^Who waits at “Wait” \(1\)/);
     await people().getByText("(312) 555-0113").waitFor();
-    await page.keyboard.press("Escape");
-    await people().waitFor({ state: "hidden" });
+    await escapeFrom(page.getByRole("dialog"));
   });
 
   it("lets somebody go with the keyboard alone, after it was said what that does", async () => {
@@ -130,8 +129,7 @@ describe("a run", () => {
       .waitFor();
     await way.filter({ hasText: "Send SMS" }).getByRole("figure").getByText("Hey, it's Dana").waitFor();
     await sheet.locator(".react-flow").getByText("Last missed-call text is empty.").waitFor();
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escapeFrom } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { canvasOn } from "./pages/canvasPage.ts";
 import { phoneOn } from "./pages/phonePage.ts";
@@ -107,8 +108,7 @@ describe("a newcomer", () => {
     ]);
     const drawing = sheet.locator(".react-flow");
     await drawing.getByText("Last missed-call text is empty.").waitFor();
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
 
     await rows.nth(0).getByRole("button").click();
     await sheet.getByText("They called again while their earlier call was being handled").waitFor();

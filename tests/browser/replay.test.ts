@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tabTo } from "./keyboard.ts";
+import { escapeFrom, tabTo } from "./keyboard.ts";
 import { missCalls } from "./missCalls.ts";
 import { type App, openApp } from "./openApp.ts";
 import { type CanvasPage, openWorkflow } from "./pages/canvasPage.ts";
@@ -66,8 +66,7 @@ describe("replaying the past", () => {
     await soon(() => told("Live v1")).toContain("Waits 2 minutes.");
     expect(await told("Your draft")).toContain("Waits 5 minutes.");
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     expect((await handset())?.messages).toEqual(before);
   });
 
@@ -91,7 +90,6 @@ describe("replaying the past", () => {
     await tabTo(page, rows().first().getByRole("button"));
     await keyboard.press("Enter");
     await page.getByRole("dialog").getByRole("region", { name: "Your draft" }).waitFor();
-    await keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await escapeFrom(page.getByRole("dialog"));
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "./askServer.ts";
-import { tabTo } from "./keyboard.ts";
+import { escapeFrom, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { type CanvasPage, canvasOn, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
 import { versionsOn } from "./pages/versionsSheet.ts";
@@ -57,8 +57,7 @@ describe("the versions of a workflow", () => {
     await drawn.waitFor();
     expect(await versions.sheet.getByRole("button", { name: /^Add a node after/ }).count()).toBe(0);
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await versions.sheet.waitFor({ state: "hidden" });
+    await escapeFrom(versions.sheet);
     expect(await asks(page)).toEqual(before);
   });
 
@@ -143,8 +142,7 @@ describe("a draft", () => {
     await versions.sheet.getByRole("button", { name: "Discard draft" }).click();
     const asked = page.getByRole("alertdialog", { name: "Go back to v3?" });
     await asked.getByText("Wait 12 minutes").waitFor();
-    await page.keyboard.press("Escape");
-    await asked.waitFor({ state: "hidden" });
+    await escapeFrom(asked);
     expect(await canvas.draft()).toEqual(mine);
 
     await versions.sheet.getByRole("button", { name: "Discard draft" }).click();

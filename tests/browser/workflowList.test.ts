@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tabTo } from "./keyboard.ts";
+import { escapeFrom, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
 import { paletteOn } from "./pages/commandPalette.ts";
@@ -63,8 +63,7 @@ describe("a workflow's file", () => {
     expect(await downloads(() => sheet.getByRole("button", { name: "Export as a file" }).click())).toEqual(
       file,
     );
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     expect(await downloads(() => paletteOn(page).does("export", "Export as a file"))).toEqual(file);
   });
 
@@ -112,8 +111,7 @@ describe("a workflow's file", () => {
       text: file.text.slice(0, 40),
     });
     await sheet.getByText(/^The file is not JSON/).waitFor();
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     expect(await listed()).toHaveLength(1);
   });
 });
@@ -184,8 +182,7 @@ describe("a new workflow", () => {
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("img", { name: "Must be mended" }).waitFor();
     expect(await sheet.getByRole("button", { name: "Publish", exact: true }).isEnabled()).toBe(false);
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
+    await escapeFrom(sheet);
     expect(await badge.count()).toBe(0);
     await canvas.palette("Wait").click();
     await badge.waitFor();

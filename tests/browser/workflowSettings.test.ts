@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ask } from "./askServer.ts";
-import { tabTo } from "./keyboard.ts";
+import { escapeFrom, tabTo } from "./keyboard.ts";
 import { type App, openApp } from "./openApp.ts";
 import { openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
@@ -89,8 +89,7 @@ describe("a workflow's settings", () => {
     await sheet().getByLabel("Quiet from").fill("00:00");
     await sheet().getByLabel("Quiet until").fill("23:59");
     // What is typed outlives a look at the drawing.
-    await page.keyboard.press("Escape");
-    await sheet().waitFor({ state: "hidden" });
+    await escapeFrom(sheet());
     await page.getByRole("button", { name: "Workflow settings" }).click();
     await sheet().getByText("Not saved yet").waitFor();
     await sheet().getByRole("button", { name: "Save" }).click();

@@ -147,7 +147,7 @@ export function Canvas(props: CanvasProps) {
   const onAdd = useSteady((nodeType: NodeType) => commands.add(nodeType, middle(CARD_WIDTH)));
   const leave = useSteady(props.onPane);
   const noteActions = useNoteActions(props);
-  useCanvasKeys({ all: () => ids, selected, onSelect, onDuplicate: commands.duplicate });
+  useCanvasKeys({ graph, selected, onSelect, onDuplicate: commands.duplicate });
 
   return (
     <CanvasActionsContext value={actions}>

@@ -1,15 +1,16 @@
+import type { Graph } from "@ringback/engine";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { isTyping } from "../components/isTyping.ts";
-import { actsOn } from "./actsOn.ts";
 import { FIT } from "./CanvasTools.tsx";
+import { idsOf } from "./clip.ts";
+import { toCopy } from "./toCopy.ts";
 import { useSteady } from "./useSteady.ts";
 import { useStill } from "./useStill.ts";
 import { focusedCard } from "./useWalk.ts";
 
 export interface CanvasKeys {
-  /** The ids of all cards and notes. */
-  all: () => string[];
+  graph: Graph;
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
   onDuplicate: (ids: ReadonlySet<string>) => void;
@@ -19,7 +20,7 @@ export interface CanvasKeys {
  * Keys of the whole drawing: 1 shows everything, + and - zoom, and with Ctrl or Cmd A selects everything and D
  * duplicates. Only while the canvas is on the screen and nothing else has the keyboard.
  */
-export function useCanvasKeys({ all, selected, onSelect, onDuplicate }: CanvasKeys): void {
+export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: CanvasKeys): void {
   const { fitView, zoomIn, zoomOut } = useReactFlow();
   const store = useStoreApi();
   const duration = useStill() ? 0 : 160;
@@ -30,10 +31,10 @@ export function useCanvasKeys({ all, selected, onSelect, onDuplicate }: CanvasKe
     "-": () => void zoomOut({ duration }),
   };
   const held = (target: EventTarget | null): Record<string, () => void> => {
-    const inHand = actsOn(selected, focusedCard({ target }));
+    const ids = idsOf(toCopy(graph, selected, focusedCard({ target })));
     return {
-      a: () => onSelect(new Set(all())),
-      ...(inHand.size > 0 ? { d: () => onDuplicate(inHand) } : {}),
+      a: () => onSelect(new Set(idsOf(graph))),
+      ...(ids.length > 0 ? { d: () => onDuplicate(new Set(ids)) } : {}),
     };
   };
   const press = useSteady((event: KeyboardEvent) => {

@@ -1,7 +1,6 @@
 import type { Graph, Registry } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
 import { isTyping } from "../components/isTyping.ts";
-import { actsOn } from "./actsOn.ts";
 import type { Edit } from "./edit.ts";
 import { movedBy } from "./movedBy.ts";
 import { ARROW_STEPS, noteKeys } from "./noteKeys.ts";
@@ -55,9 +54,9 @@ export function useWalk({
       event.preventDefault();
       event.stopPropagation();
     };
-    const ids = [...actsOn(selected, card)];
-    if (isDelete && ids.length > 0 && !isTyping(event.target)) {
+    if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
       handled();
+      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
       const next = card && neighbour(registry, graph, card.id, ids);
       commands.remove(ids);
       // The keyboard stays in the drawing when the card it stood on is gone.
@@ -67,6 +66,7 @@ export function useWalk({
     const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
     if (step && (card || isSelection(event.target))) {
       handled();
+      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
       return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;
