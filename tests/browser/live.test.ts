@@ -30,7 +30,8 @@ const texts = async (caller: string) => {
   const handset = await app.ringback.practice?.network.handset(caller);
   return handset?.messages.filter(({ direction }) => direction === "toHandset").length;
 };
-const people = () => page.getByRole("dialog").getByRole("list", { name: "People who wait here" });
+const people = () => page.getByRole("list", { name: "People who wait here" });
+const sheetOfPeople = () => page.getByRole("dialog").filter({ has: people() });
 
 describe("a drawing that is live", () => {
   it("shows how many went which way, on its wires and on the ways that end, and in words", async () => {
@@ -81,7 +82,7 @@ describe("a drawing that is live", () => {
     await people().waitFor({ state: "hidden" });
     await paletteOn(page).does("who waits", /^Who waits at “Wait” \(1\)/);
     await people().getByText("(312) 555-0113").waitFor();
-    await escapeFrom(page.getByRole("dialog"));
+    await escapeFrom(sheetOfPeople());
   });
 
   it("lets somebody go with the keyboard alone, after it was said what that does", async () => {
