@@ -46,6 +46,24 @@ describe("changes", () => {
     ]);
   });
 
+  it("tells a node that was only switched off, or on again, as that", () => {
+    const off: Edit = { type: "switch", ids: ["wait"], off: true };
+    const told = { nodeId: "wait", node: "Wait 2 minutes" };
+    expect(changed(off)).toEqual([{ type: "switched", off: true, ...told }]);
+    const [live, draft] = [edit(registry, recipe(), off), recipe()];
+    expect(changes(registry, { live, draft }, where)).toEqual([{ type: "switched", off: false, ...told }]);
+    expect(
+      changed(off, { type: "configure", nodeId: "wait", config: { amount: 20, unit: "minutes" } }),
+    ).toEqual([
+      {
+        type: "changed",
+        nodeId: "wait",
+        before: "Wait 2 minutes",
+        after: "Switched off: Wait 20 minutes",
+      },
+    ]);
+  });
+
   it("counts a node spliced in as one change: its wires are part of it", () => {
     expect(changed({ type: "addNodeAfter", node: NEW_WAIT, from: "wait", port: "next" })).toEqual([
       { type: "added", nodeId: "new", after: "Wait 1 hour" },

@@ -7,6 +7,8 @@ export type Change =
   | { type: "added"; nodeId: string; after: string }
   | { type: "removed"; nodeId: string; before: string }
   | { type: "changed"; nodeId: string; before: string; after: string }
+  /** The same node, which runs now go past, or go through again. */
+  | { type: "switched"; nodeId: string; off: boolean; node: string }
   /** A way out that leads somewhere else, between nodes that both drawings have. `null`: it leads nowhere. */
   | { type: "rewired"; nodeId: string; port: string; before: string | null; after: string | null };
 
@@ -25,6 +27,8 @@ export function changes(registry: Registry, { live, draft }: Compared, where: Na
     const old = before.get(node.id);
     if (!old) return [{ type: "added", nodeId: node.id, after: say(node) }];
     if (sameNode(old, node)) return [];
+    if (sameNode(on(old), on(node)))
+      return [{ type: "switched", nodeId: node.id, off: node.off === true, node: say(on(node)) }];
     return [{ type: "changed", nodeId: node.id, before: say(old), after: say(node) }];
   });
   const gone = [...before.values()]
@@ -78,6 +82,11 @@ function sameNode(a: GraphNode, b: GraphNode): boolean {
   return (
     a === b || (a.type === b.type && a.name === b.name && a.off === b.off && sameValue(a.config, b.config))
   );
+}
+
+/** The node as it is while it is switched on. */
+function on({ off: _, ...node }: GraphNode): GraphNode {
+  return node;
 }
 
 /** Deep equality of JSON values. A missing key and one that is `undefined` are the same: JSON knows no other. */

@@ -1,27 +1,20 @@
-import { ArrowRight, Minus, Pencil, Plus, Waypoints } from "lucide-react";
+import { ArrowRight, Minus, Pencil, Plus, Power, Waypoints } from "lucide-react";
 import { byPlace } from "../canvas/byPlace.ts";
 import type { Change } from "../canvas/changes.ts";
 
-const LOOKS = {
-  added: { icon: Plus, word: "Added" },
-  removed: { icon: Minus, word: "Removed" },
-  changed: { icon: Pencil, word: "Changed" },
-  rewired: { icon: Waypoints, word: "Leads elsewhere" },
-};
+const ICONS = { added: Plus, removed: Minus, changed: Pencil, switched: Power, rewired: Waypoints };
 
 /** What publishing would change, in sentences. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   return (
     <ul className="flex flex-col divide-y rounded-card border">
       {byPlace(changes).map(({ item: change, key }) => {
-        const { icon: Icon, word } = LOOKS[change.type];
+        const Icon = ICONS[change.type];
         return (
           <li key={key} className="flex gap-3 px-3.5 py-2.5 text-sm">
             <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-soft" />
             <div className="min-w-0 flex-1 wrap-anywhere">
-              <p className="text-xs text-ink-soft">
-                {change.type === "rewired" ? `“${change.port}” leads elsewhere` : word}
-              </p>
+              <p className="text-xs text-ink-soft">{titleOf(change)}</p>
               <Said change={change} />
             </div>
           </li>
@@ -31,12 +24,29 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+function titleOf(change: Change): string {
+  switch (change.type) {
+    case "added":
+      return "Added";
+    case "removed":
+      return "Removed";
+    case "changed":
+      return "Changed";
+    case "switched":
+      return change.off ? "Switched off" : "Switched on";
+    case "rewired":
+      return `“${change.port}” leads elsewhere`;
+  }
+}
+
 function Said({ change }: { change: Change }) {
   switch (change.type) {
     case "added":
       return <p>{change.after}</p>;
     case "removed":
       return <p className="line-through decoration-ink-soft">{change.before}</p>;
+    case "switched":
+      return <p>{change.node}</p>;
     case "changed":
     case "rewired":
       if (change.before === change.after) return <p>{change.after}, with other settings</p>;

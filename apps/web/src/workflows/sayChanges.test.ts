@@ -44,6 +44,14 @@ describe("what a version changed, in a sentence", () => {
     ]);
   });
 
+  it("tells a switch, and quotes a text within a sentence the other way", () => {
+    const off: Change = { type: "switched", nodeId: "t", off: true, node: "Text the caller “Hi, it’s Dana”" };
+    expect([[off], [{ ...off, off: false }]].map(sayChanges)).toEqual([
+      "Switched off “Text the caller ‘Hi, it’s Dana’”.",
+      "Switched on “Text the caller ‘Hi, it’s Dana’”.",
+    ]);
+  });
+
   it("is that nothing did", () => {
     expect(sayChanges([])).toBe("Says the same as the one before.");
   });

@@ -12,16 +12,23 @@ export function sayChanges(changes: readonly Change[]): string {
 function sayChange(change: Change): string {
   switch (change.type) {
     case "added":
-      return `Added “${change.after}”`;
+      return `Added ${quoted(change.after)}`;
     case "removed":
-      return `Took out “${change.before}”`;
+      return `Took out ${quoted(change.before)}`;
     case "changed":
       return change.before === change.after
-        ? `Other settings for “${change.after}”`
-        : `Changed “${change.before}” to “${change.after}”`;
+        ? `Other settings for ${quoted(change.after)}`
+        : `Changed ${quoted(change.before)} to ${quoted(change.after)}`;
+    case "switched":
+      return `Switched ${change.off ? "off" : "on"} ${quoted(change.node)}`;
     case "rewired":
       return change.after === null
-        ? `“${change.port}” leads nowhere now`
-        : `“${change.port}” now leads to “${change.after}”`;
+        ? `${quoted(change.port)} leads nowhere now`
+        : `${quoted(change.port)} now leads to ${quoted(change.after)}`;
   }
+}
+
+/** What is said within is quoted the other way. */
+function quoted(words: string): string {
+  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
