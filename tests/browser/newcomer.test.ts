@@ -96,7 +96,7 @@ describe("a newcomer", () => {
 
     await rows.nth(2).getByRole("button").click();
     const sheet = page.getByRole("dialog", { name: "(312) 555-0110" });
-    await sheet.getByText("They were sent one text.").waitFor();
+    await sheet.getByText("They were texted.").waitFor();
     const way = sheet.getByRole("list", { name: "What the run did" }).getByRole("listitem");
     await way.nth(4).waitFor();
     expect((await way.allInnerTexts()).map(withoutTimes)).toEqual([

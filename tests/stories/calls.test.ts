@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { recipe, TEXT } from "./drawings.ts";
+import { recipe, TEXT, textEveryTime } from "./drawings.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";
 const TWELVE_HOURS = 12 * 3_600_000;
-const SENT = { type: "sent", code: "sent", why: "They were sent one text." };
+const SENT = { type: "sent", code: "sent", why: "They were texted." };
 
 const open = shopsForThisFile();
 
@@ -150,5 +150,17 @@ describe("two workflows on one number", () => {
     expect(await shop.dispositions()).toEqual([SENT]);
     const { runs } = await shop.journal();
     expect(runs.map(({ state }) => state.end?.code)).toEqual(["textAsked", "noText"]);
+  });
+
+  it("are told apart in the reason of the one that did not text", async () => {
+    const shop = await open({ graph: textEveryTime(), guardMs: TWELVE_HOURS, second: textEveryTime() });
+    await shop.missedCall(CALLER);
+    await shop.passes("10m");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
+    const { runs } = await shop.journal();
+    expect(runs.map(({ state }) => state.end?.why)).toEqual([
+      "The drawing ends after Update field.",
+      expect.stringMatching(/^Another workflow texts them about this call\. The next one can go after /),
+    ]);
   });
 });

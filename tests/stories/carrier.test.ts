@@ -8,7 +8,7 @@ import { skeleton } from "./skeleton.ts";
 const CALLER = "+13125550143";
 const OTHER = "+13125550177";
 const TWELVE_HOURS = 12 * 3_600_000;
-const SENT = { type: "sent", code: "sent", why: "They were sent one text." };
+const SENT = { type: "sent", code: "sent", why: "They were texted." };
 const NOT_CONFIRMED = {
   type: "notConfirmed",
   code: "notConfirmed",

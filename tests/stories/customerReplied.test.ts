@@ -42,9 +42,7 @@ describe("a caller who writes back", () => {
     await shop.passes("1h");
     expect(await shop.textsTo(CALLER)).toEqual([TEXT, ANSWER]);
     expect(await shop.textsTo(OWNER_PHONE)).toEqual([`${CALLER}: The sink leaks`]);
-    expect(await shop.dispositions()).toEqual([
-      { type: "sent", code: "sent", why: "They were sent one text." },
-    ]);
+    expect(await shop.dispositions()).toEqual([{ type: "sent", code: "sent", why: "They were texted." }]);
   });
 
   it("is answered about their last call as a rehearsal says, and the call says why it led to no text", async () => {

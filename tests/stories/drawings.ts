@@ -1,4 +1,4 @@
-import { type Graph, recipeOfTheTrade, updateField } from "@ringback/engine";
+import { type Graph, missedCall, RECIPES, recipeOfTheTrade, updateField } from "@ringback/engine";
 
 type Repeat = "ignore" | "restart" | "again";
 
@@ -8,6 +8,9 @@ export const BODY =
 export const TEXT_AGAIN =
   "Hi, this is Dana at Miller Plumbing. Sorry I missed you, what do you need help with?";
 export const TEXT = `${TEXT_AGAIN} Reply STOP to opt out.`;
+
+/** What whoever replies is told. */
+export const THANKS = "Thanks, I'll call you back within the hour.";
 
 /** The recipe of the trade with the stories' text. */
 export function recipe(repeat: Repeat = "ignore"): Graph {
@@ -31,6 +34,21 @@ export function recipeWithEveryPort(): Graph {
       { from: "text", port: "couldNotSend", to: "refused" },
       { from: "text", port: "notConfirmed", to: "silent" },
     ],
+  };
+}
+
+/** Texts at once, waits an hour for a reply, and thanks for one. Every missed call begins anew. */
+export function thanksForReply(): Graph {
+  const nudge = RECIPES.find(({ id }) => id === "nudgeOnce");
+  if (nudge === undefined) throw new Error("There is no recipe that waits for a reply.");
+  const graph = nudge.graph({ body: BODY });
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) => {
+      if (node.id === "call") return { ...node, config: { ...missedCall.fresh, repeat: "again" } };
+      return node.id === "nudge" ? { ...node, config: { body: THANKS } } : node;
+    }),
+    edges: graph.edges.map((edge) => (edge.to === "nudge" ? { ...edge, port: "replied" } : edge)),
   };
 }
 

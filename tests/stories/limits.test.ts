@@ -55,7 +55,7 @@ describe("one caller", () => {
       code: "dailyCap",
       why: "They got 3 automated texts within 24 hours, which is the limit.",
     };
-    const sent = { type: "sent", code: "sent", why: "They were sent one text." };
+    const sent = { type: "sent", code: "sent", why: "They were texted." };
     expect(await shop.dispositions()).toEqual([sent, sent, sent, tooMany, tooMany]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
 

@@ -70,9 +70,7 @@ describe("a run that breaks when it is told how its text ended", () => {
     const { runs: after, sends } = await shop.journal();
     expect(after.map(({ state }) => state.end)).toEqual([{ type: "failed", code: "broke", why: BROKE }]);
     expect(sends.map(({ state, delivery }) => [state, delivery])).toEqual([["accepted", "delivered"]]);
-    expect(await shop.dispositions()).toEqual([
-      { type: "sent", code: "sent", why: "They were sent one text." },
-    ]);
+    expect(await shop.dispositions()).toEqual([{ type: "sent", code: "sent", why: "They were texted." }]);
     expect(shop.errors.splice(0)).toHaveLength(1);
   });
 });

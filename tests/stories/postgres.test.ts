@@ -7,7 +7,7 @@ import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";
 const TWELVE_HOURS = 12 * 3_600_000;
-const SENT = { type: "sent", code: "sent", why: "They were sent one text." };
+const SENT = { type: "sent", code: "sent", why: "They were texted." };
 
 let postgres: TestPostgres;
 beforeAll(async () => {

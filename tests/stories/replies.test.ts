@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recipe, recipeWithEveryPort, TEXT, TEXT_AGAIN } from "./drawings.ts";
+import { recipe, recipeWithEveryPort, TEXT, TEXT_AGAIN, THANKS, thanksForReply } from "./drawings.ts";
 import { openPage } from "./ownerPage.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
@@ -40,6 +40,18 @@ describe("a caller who replies", () => {
       expect.objectContaining({ type: "sent" }),
       { type: "suppressed", code: "guard", why: "They were texted and have replied since that call." },
     ]);
+    expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+
+  it("and was thanked for it by the same run is texted again all the same", async () => {
+    const shop = await open({ graph: thanksForReply(), guardMs: TWELVE_HOURS });
+    await shop.missedCall(CALLER);
+    await shop.passes("5m");
+    await shop.texts(CALLER, "My sink leaks");
+    await shop.passes("10m");
+    await shop.missedCall(CALLER);
+    await shop.passes("10m");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT, THANKS, TEXT_AGAIN]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
   });
 

@@ -41,9 +41,7 @@ describe("somebody who waits for their text", () => {
     expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
     await shop.passesUntil("1h");
     expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
-    expect(await shop.dispositions()).toEqual([
-      { type: "sent", code: "sent", why: "They were sent one text." },
-    ]);
+    expect(await shop.dispositions()).toEqual([{ type: "sent", code: "sent", why: "They were texted." }]);
   });
 
   it("gets one text, however often and from however many pages the owner presses", async () => {

@@ -13,10 +13,10 @@ describe("a call whose text went out", () => {
     expect(dispositionOf([runFor({ status: "waiting" })], sends("accepted", "intent"))).toEqual({
       type: "sent",
       code: "sent",
-      why: "They were sent one text.",
+      why: "They were texted.",
     });
     expect(dispositionOf([ended(finished)], sends("accepted", "rejected", "accepted"))?.why).toBe(
-      "They were sent 2 texts.",
+      "They were texted.",
     );
   });
 });

@@ -15,11 +15,9 @@ export function dispositionOf(
   runs: readonly Run[],
   sends: readonly { state: SendState; why: string | null }[],
 ): Disposition | null {
-  const sent = sends.filter((send) => send.state === "accepted").length;
-  if (sent > 0) {
-    const why = sent === 1 ? "They were sent one text." : `They were sent ${sent} texts.`;
-    return { type: "sent", code: "sent", why };
-  }
+  // It is settled by the first text, when nobody knows yet how many there will be.
+  if (sends.some((send) => send.state === "accepted"))
+    return { type: "sent", code: "sent", why: "They were texted." };
   const open = sends.some(({ state }) => state === "intent" || state === "claimed" || state === "unknown");
   if (runs.length === 0 || open || runs.some((run) => run.status !== "ended")) return null;
 

@@ -80,10 +80,10 @@ export interface SendingFacts {
   /** The workflow's guard: `null` when it is switched off. */
   guardMs: number | null;
   /**
-   * The guard on this caller, if there is one, whoever holds it. `replied`: they replied at `until`, which ended it for
-   * calls after that; no other run texts about the calls before.
+   * The guard on this caller, if there is one, whoever holds it: from when the call came in that it is about. `replied`:
+   * they replied at `until`, which ended it for calls after that; no other run texts about the calls before.
    */
-  guard: { runId: string; until: Instant; replied?: boolean } | null;
+  guard: { runId: string; from: Instant; until: Instant; replied?: boolean } | null;
   /** Automated texts to this number in the 24 hours before the event. */
   textsLastDay: number;
   /** An automated text went to this number before, or may have: the next one is not the first. */

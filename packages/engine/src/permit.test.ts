@@ -47,19 +47,37 @@ describe("a text", () => {
 });
 
 describe("the guard", () => {
-  const guard = { runId: "run0", until: call.at + 12 * HOUR };
+  const guard = { runId: "run0", from: call.at - HOUR, until: call.at + 12 * HOUR };
 
   it("that a reply ended stops other runs about calls before the reply, and none about calls after it", () => {
-    const ended = (until: number) => ({ sending: { guard: { runId: "run0", until, replied: true } } });
+    const ended = (until: number) => ({
+      sending: { guard: { runId: "run0", from: until, until, replied: true } },
+    });
     expect(ask(ended(call.at + 1), call.at + HOUR)).toEqual({
       type: "refuse",
       code: "guard",
       why: "They were texted and have replied since that call.",
     });
     expect(verdict(ended(call.at), call.at + HOUR)).toBe("allow");
-    expect(verdict({ sending: { guard: { runId: "run1", until: call.at + 1, replied: true } } })).toBe(
-      "allow",
-    );
+  });
+
+  it("that a reply ended is not taken again by the run that was answered: what follows is a conversation", () => {
+    const answered = { runId: "run1", from: call.at + 1, until: call.at + 1, replied: true };
+    expect(ask({ sending: { guard: answered } }, call.at + HOUR)).toEqual({
+      type: "allow",
+      guardUntil: null,
+    });
+  });
+
+  it("says which call is answered in place of this one", () => {
+    const why = (from: number) => {
+      const asked = ask({ sending: { guard: { ...guard, from } } });
+      return asked.type === "refuse" ? asked.why : asked.type;
+    };
+    expect([call.at, call.at + 60_000].map(why)).toEqual([
+      "Another workflow texts them about this call. The next one can go after Sat, Nov 21, 10:00 PM.",
+      "A later missed call of theirs gets the one text. The next one can go after Sat, Nov 21, 10:00 PM.",
+    ]);
   });
 
   it("stops other runs until it ends, and not the run that holds it", () => {
@@ -103,7 +121,11 @@ describe("several reasons at once", () => {
     const everything = {
       business: { killSwitch: "Paused.", quietHours: { from: 0, to: 1_439, texts: "hold" as const } },
       contact: { optedOutAt: 1, country: "FR" },
-      sending: { ownNumber: true, guard: { runId: "run0", until: call.at + HOUR }, textsLastDay: 9 },
+      sending: {
+        ownNumber: true,
+        guard: { runId: "run0", from: call.at - HOUR, until: call.at + HOUR },
+        textsLastDay: 9,
+      },
     };
     const { business, contact, sending } = everything;
     const { quietHours } = business;

@@ -46,15 +46,15 @@ export function permit(facts: Facts, ask: Asking): Permission {
   }
 
   const { guard } = sending;
-  const guardMs = ask.answersReply ? null : sending.guardMs;
-  if (guardMs !== null && guard?.replied && guard.runId !== ask.runId && guard.until > ask.call.at)
+  const others = guard !== null && guard.runId !== ask.runId;
+  // Who answered a run is in a conversation with it: what it still says takes the guard from no later call.
+  const talks = ask.answersReply || (guard?.replied && !others);
+  const guardMs = talks ? null : sending.guardMs;
+  if (guardMs !== null && others && guard.replied && guard.until > ask.call.at)
     return refuse("guard", "They were texted and have replied since that call.");
-  if (guardMs !== null && guard !== null && guard.runId !== ask.runId && guard.until > ask.at) {
-    const until = sayInstant(guard.until, business.timeZone);
-    return refuse(
-      "guard",
-      `An earlier missed call of theirs gets the one text. The next one can go after ${until}.`,
-    );
+  if (guardMs !== null && others && guard.until > ask.at) {
+    const next = `The next one can go after ${sayInstant(guard.until, business.timeZone)}.`;
+    return refuse("guard", `${whoTexts(guard.from, ask.call.at)} ${next}`);
   }
   if (sending.textsLastDay >= BOUNDS.textsPerCallerPerDay) {
     return refuse(
@@ -73,6 +73,11 @@ export function permit(facts: Facts, ask: Asking): Permission {
   }
   // From the call, not from now: the window must not depend on how long the drawing waits.
   return { type: "allow", guardUntil: guardMs === null ? null : ask.call.at + guardMs };
+}
+
+function whoTexts(from: Instant, callAt: Instant): string {
+  if (from === callAt) return "Another workflow texts them about this call.";
+  return `${from < callAt ? "An earlier" : "A later"} missed call of theirs gets the one text.`;
 }
 
 function refuse(code: string, why: string): Permission {

@@ -74,8 +74,13 @@ async function loadSending(
     },
   );
   const guard =
-    guardRunId === null || guardUntil === null
+    guardRunId === null || guardFrom === null || guardUntil === null
       ? null
-      : { runId: guardRunId, until: guardUntil, ...(guardFrom === guardUntil ? { replied: true } : {}) };
+      : {
+          runId: guardRunId,
+          from: guardFrom,
+          until: guardUntil,
+          ...(guardFrom === guardUntil ? { replied: true } : {}),
+        };
   return { guardMs, guard, textsLastDay: texts, textedBefore, ownNumber };
 }

@@ -48,7 +48,7 @@ it("tells a burst moment by moment, with why each turning was taken", () => {
     "2:00. Maria is texted: Hi, Sam here. What do you need?",
     "2:01. Send SMS: The carrier took the text.",
     "2:01. Update field: Last missed-call text is now Mon, Nov 23, 9:02 AM.",
-    "2:01. They were sent one text.",
+    "2:01. They were texted.",
   ]);
 });
 

@@ -103,7 +103,7 @@ describe("the timeline", () => {
       set,
     );
 
-    const disposition = { type: "sent", code: "sent", why: "They were sent one text." };
+    const disposition = { type: "sent", code: "sent", why: "They were texted." };
     const end = { type: "finished", code: "textAsked", why: "The drawing ends after Update field." };
     expect(timeline).toEqual([
       {
@@ -170,7 +170,7 @@ describe("the timeline", () => {
       }),
     );
     expect(dispositions.map((one) => one && `${one.type} ${one.code}: ${one.why}`)).toEqual([
-      "sent sent: They were sent one text.",
+      "sent sent: They were texted.",
       "suppressed noText: Last missed-call text was 44 seconds ago, within the last 2 minutes.",
       "suppressed guard: An earlier missed call of theirs gets the one text. The next one can go after Sat, Nov 21, 10:00 PM.",
       "suppressed hungUpEarly: They hung up after 1 second; the workflow wants at least 3 seconds of ringing.",
@@ -190,7 +190,7 @@ describe("the carrier", () => {
     expect(texts.map(({ outcome }) => outcome)).toEqual(["couldNotSend", "sent"]);
     expect(dispositions).toEqual([
       { type: "failed", code: "couldNotSend", why: "The carrier refused the text." },
-      { type: "sent", code: "sent", why: "They were sent one text." },
+      { type: "sent", code: "sent", why: "They were texted." },
     ]);
   });
 

@@ -12,7 +12,8 @@ export function replied(stage: Stage, at: Instant, { from, body }: { from: E164;
   stage.replies.push({ at, from, body });
   const person = personOf(stage, from, at);
   const { guard } = person;
-  if (guard !== null && guard.until > at) person.guard = { runId: guard.runId, until: at, replied: true };
+  if (guard !== null && guard.until > at)
+    person.guard = { runId: guard.runId, from: at, until: at, replied: true };
   const word = optOutWord(body);
   if (word !== null) person.optedOutAt = word === "stop" ? at : null;
   const open = stage.runnings.filter((one) => one.person === person && one.run.status !== "ended");

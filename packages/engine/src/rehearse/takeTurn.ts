@@ -73,7 +73,10 @@ function doEffect(
     return;
   }
   const { key, to, body, guardUntil } = effect;
-  if (guardUntil !== null) person.guard = { runId: running.run.id, until: guardUntil };
+  if (guardUntil !== null) {
+    const { id: runId, call } = running.run;
+    person.guard = { runId, from: call.at, until: guardUntil };
+  }
   const { settleMs = USUAL_SETTLE_MS, outcomes, outcomesTo } = stage.scenario.carrier ?? {};
   const outcome = outcomesTo?.[to] ?? outcomes?.[stage.sends.length] ?? "sent";
   const sent: Sent = { at, key, running, to, body, state: "claimed", why: null, outcome };
