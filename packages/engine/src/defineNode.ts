@@ -30,8 +30,8 @@ export interface Where {
   numbers: NumberFacts[];
   /** The business's names, niche and copy policy, for checks of the copy. */
   business: Pick<BusinessFacts, "name" | "ownerFirstName" | "niche" | "copy">;
-  /** The workflow starts on replies: its texts answer somebody who has just written, and are judged as such. */
-  answersReply?: boolean;
+  /** Whoever comes here was texted before, or has just written: a text goes on with a conversation, and is judged as such. */
+  followsUp?: boolean;
   /** Absent where no server is asked, as for a file on the command line: nothing is said about it then. */
   reach?: Reach;
 }

@@ -60,6 +60,7 @@ export type {
   Reach,
   SendingFacts,
 } from "./facts.ts";
+export { followUps } from "./followUps.ts";
 export type { Edge, Graph, GraphNode, NodeKind, Note, Port, Position } from "./graph.ts";
 export { migrate } from "./migrate.ts";
 export type {

@@ -374,6 +374,15 @@ describe("a node that is switched off", () => {
     expect(played.path[1]?.why).toBe("Wait is switched off.");
   });
 
+  it("is the reason for no text when it would have been one, whatever comes after it", () => {
+    const noText = { type: "finished", code: "noText", why: "Send SMS is switched off." };
+    const played = playGraph(registry, without("wait", "text"), { events: [started] });
+    expect(played.way).toEqual(["call:next", "wait:next", "lately:none", "text:sent", "note:next"]);
+    expect(played.run.end).toEqual(noText);
+    const straight = { ...without("text"), edges: [{ from: "call", port: "next", to: "text" }] };
+    expect(playGraph(registry, straight, { events: [started] }).run.end).toEqual(noText);
+  });
+
   it("starts nothing when it is the trigger", () => {
     expect(admit(registry, without("call"), callFor(), { waiting: [] })).toEqual({
       type: "skip",

@@ -17,7 +17,7 @@ import { beginTurn, isHold, type Turn } from "./turn.ts";
  * - Where the workflow says so, a reply ends a waiting run, unless the node it stands at listens for replies.
  * - A text that a node asks for is judged by {@link permit} here, so that no caller can forget to.
  * - Where the drawing leads nowhere the run ends `finished`; its code says whether it asked for a text
- *   (`textAsked`, `noText`) and its `why` is the reason of the turn's last branch.
+ *   (`textAsked`, `noText`) and its `why` is the reason of the turn's last branch, or of a text that is switched off.
  *
  * A node type that misbehaves ends the run as `failed` with a sentence; nothing is thrown out of here.
  */
@@ -106,7 +106,8 @@ function reasonToIgnore(run: Run, event: RunEvent): string | null {
 function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: Move | null }): Stepped {
   const { run } = turn;
   let { nodeId, answered } = from;
-  let branchWhy: string | null = null;
+  /** What decided last whether there is a text. */
+  let because: string | null = null;
   for (;;) {
     if (run.visit >= BOUNDS.stepsPerRun) {
       return turn.end(
@@ -138,10 +139,10 @@ function walk(compiled: Compiled, turn: Turn, from: { nodeId: string; answered: 
     if (move.type === "wait") return turn.wait("wait", move.until);
     if (move.type === "stop") return turn.end(finished(run, move.why));
 
-    if (nodeType.kind === "branch") branchWhy = move.why;
+    if (nodeType.kind === "branch" || (nodeType.kind === "message" && node.node.off)) because = move.why;
     const next = compiled.next.get(nodeId)?.get(move.port);
     if (next === undefined)
-      return turn.end(finished(run, branchWhy ?? `The drawing ends after ${nodeType.title}.`));
+      return turn.end(finished(run, because ?? `The drawing ends after ${nodeType.title}.`));
     nodeId = next;
   }
 }

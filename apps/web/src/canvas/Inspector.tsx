@@ -1,11 +1,4 @@
-import {
-  BOUNDS,
-  type Finding,
-  type Graph,
-  type GraphNode,
-  type Registry,
-  startsOnReply,
-} from "@ringback/engine";
+import { BOUNDS, type Finding, followUps, type Graph, type GraphNode, type Registry } from "@ringback/engine";
 import { Copy, Power, Trash2 } from "lucide-react";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
@@ -49,8 +42,8 @@ export function Inspector({
     field,
     about: findings.filter((finding) => isAt(finding, field.path)),
   }));
-  // A text that answers somebody is judged otherwise than one that comes out of the blue.
-  const told = startsOnReply(registry, graph) ? { ...where, answersReply: true } : where;
+  // A text that goes on with a conversation is judged otherwise than one that comes out of the blue.
+  const told = followUps(registry, graph).has(node.id) ? { ...where, followsUp: true } : where;
   const rest = findings.filter((finding) => !placed.some(({ about }) => about.includes(finding)));
   return (
     <div className="flex flex-col gap-5">

@@ -15,6 +15,8 @@ export interface KeepCheckProps {
   /** It was not played to its end yet: what comes of it is told before it is kept. */
   unseen: boolean;
   startsAt: number;
+  /** The workflow has a guard that this rehearsal left out. */
+  withoutGuard: boolean;
   checks: readonly WorkflowCheck[];
   onSave: (check: WorkflowCheck) => void;
   onRemove: (check: WorkflowCheck) => void;
@@ -24,7 +26,16 @@ export interface KeepCheckProps {
  * Keeps a scenario with what comes of it, played or not, so that publishing looks whether it still comes out so; or says
  * how a kept one came out.
  */
-export function KeepCheck({ plan, rehearsal, unseen, startsAt, checks, onSave, onRemove }: KeepCheckProps) {
+export function KeepCheck({
+  plan,
+  rehearsal,
+  unseen,
+  startsAt,
+  withoutGuard,
+  checks,
+  onSave,
+  onRemove,
+}: KeepCheckProps) {
   const [name, setName] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const naming = name !== null;
@@ -60,7 +71,7 @@ export function KeepCheck({ plan, rehearsal, unseen, startsAt, checks, onSave, o
           {unseen && (
             <p className="text-sm">
               <span className="text-ink-soft">What comes of it now: </span>
-              {verdictOf(rehearsal, startsAt).sentences.join(" ")}
+              {verdictOf(rehearsal, { startsAt, withoutGuard }).sentences.join(" ")}
             </p>
           )}
           <Field label="Name of the check" help={WHAT_FOR}>

@@ -10,6 +10,8 @@ import { verdictOf } from "./verdict.ts";
 export interface OutcomeProps {
   rehearsal: Rehearsal;
   startsAt: number;
+  /** The workflow has a guard that was left out. */
+  withoutGuard: boolean;
 }
 
 const ICONS: Partial<Record<Tone, LucideIcon>> = {
@@ -20,8 +22,11 @@ const ICONS: Partial<Record<Tone, LucideIcon>> = {
 };
 
 /** The end of a test drive: what each caller got in plain words, and what came of each call in a line. */
-export function Outcome({ rehearsal, startsAt }: OutcomeProps) {
-  const verdict = useMemo(() => verdictOf(rehearsal, startsAt), [rehearsal, startsAt]);
+export function Outcome({ rehearsal, startsAt, withoutGuard }: OutcomeProps) {
+  const verdict = useMemo(
+    () => verdictOf(rehearsal, { startsAt, withoutGuard }),
+    [rehearsal, startsAt, withoutGuard],
+  );
   const Icon = ICONS[verdict.tone] ?? MessageSquareOff;
   const calls = rehearsal.timeline.flatMap((entry) => (entry.type === "call" ? [entry] : []));
   return (

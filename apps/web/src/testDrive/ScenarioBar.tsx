@@ -1,6 +1,7 @@
 import type { WeekMoment, WorkflowCheck } from "@ringback/engine";
-import { ChevronDown, SlidersHorizontal } from "lucide-react";
+import { ChevronDown, ShieldOff, SlidersHorizontal } from "lucide-react";
 import { MinuteInput } from "../canvas/controls/MinuteInput.tsx";
+import { Badge } from "../components/Badge.tsx";
 import { Button } from "../components/Button.tsx";
 import { classes } from "../components/classes.ts";
 import { Select } from "../components/Select.tsx";
@@ -11,6 +12,8 @@ import { isOpen, WEEKDAYS } from "./weekMoment.ts";
 export interface ScenarioBarProps {
   plan: Plan;
   hours: Parameters<typeof isOpen>[0];
+  /** The workflow has a guard that this scenario leaves out. */
+  withoutGuard: boolean;
   /** This drawing can text a caller twice: the calls that show it can be chosen. */
   doubled: boolean;
   /** The checks of the workflow, which are scenarios too. */
@@ -29,6 +32,7 @@ export interface ScenarioBarProps {
 export function ScenarioBar({
   plan,
   hours,
+  withoutGuard,
   doubled,
   checks,
   onPreset,
@@ -75,6 +79,11 @@ export function ScenarioBar({
           <span className="text-sm text-ink-soft">{isOpen(hours, plan.start) ? "Open" : "Closed"}</span>
         )}
       </fieldset>
+      {withoutGuard && (
+        <Badge tone="missed" icon={ShieldOff}>
+          Without the guard
+        </Badge>
+      )}
       <Button
         icon={SlidersHorizontal}
         aria-expanded={open}

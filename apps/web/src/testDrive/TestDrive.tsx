@@ -73,6 +73,7 @@ function Driven({
     () => planOfChosen(registry, graph, { chosen, setting }),
     [chosen, registry, graph, setting],
   );
+  const withoutGuard = !plan.useGuard && here.guardMs !== null;
   const drive = useDrive(registry, graph, { plan, setting });
   const { rehearsal, startsAt, playback, beats, shown, ended } = drive;
   const { story, end } = useFollow(playback.place);
@@ -90,6 +91,7 @@ function Driven({
       <ScenarioBar
         plan={plan}
         hours={setting.business.hours}
+        withoutGuard={withoutGuard}
         doubled={doubled || plan.preset === DOUBLED.id}
         checks={checks}
         onPreset={choose}
@@ -145,7 +147,9 @@ function Driven({
             onGo={playback.onGo}
           />
           <div role="status" className="empty:-mt-4">
-            {ended && rehearsal && <Outcome rehearsal={rehearsal} startsAt={startsAt} />}
+            {ended && rehearsal && (
+              <Outcome rehearsal={rehearsal} startsAt={startsAt} withoutGuard={withoutGuard} />
+            )}
           </div>
           {rehearsal && (
             <KeepCheck
@@ -153,6 +157,7 @@ function Driven({
               rehearsal={rehearsal}
               unseen={!ended}
               startsAt={startsAt}
+              withoutGuard={withoutGuard}
               checks={checks}
               onSave={(check) => {
                 keeping.onSaveCheck(check);

@@ -34,7 +34,9 @@ function setting(changes: Partial<PlanSetting> = {}): PlanSetting {
 function told(graph: Graph, chosen: Chosen | null, here = setting()): string[] {
   const plan = planOfChosen(registry, graph, { chosen, setting: here });
   const scenario = scenarioOf(registry, graph, { plan, setting: here });
-  return verdictOf(rehearse(registry, graph, scenario), scenario.startsAt).sentences;
+  const { startsAt } = scenario;
+  const withoutGuard = !plan.useGuard && here.guardMs !== null;
+  return verdictOf(rehearse(registry, graph, scenario), { startsAt, withoutGuard }).sentences;
 }
 
 describe("the presets, with the recipe of the trade", () => {
@@ -82,7 +84,7 @@ describe("the calls that a drawing answers twice", () => {
 
   it("are shown without the guard when the guard would prevent it", () => {
     expect(told(again, { preset: DOUBLED.id })).toEqual([
-      "This drawing texts Maria twice about one burst: calls at 0:00, 1:40 and 3:20, texts at 2:00 and 5:20.",
+      "Without the guard, this drawing texts Maria twice about one burst: calls at 0:00, 1:40 and 3:20, texts at 2:00 and 5:20.",
     ]);
     const plan = planOfChosen(registry, again, { chosen: { preset: DOUBLED.id }, setting: setting() });
     expect(plan.useGuard).toBe(false);

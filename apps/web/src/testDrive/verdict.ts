@@ -12,8 +12,15 @@ export interface Verdict {
 /** Calls closer together than this are one burst to their caller. */
 const BURST_MS = 10 * 60_000;
 
-/** Tells what each caller got, and whether anybody got too much. */
-export function verdictOf({ timeline, texts, dispositions }: Rehearsal, startsAt: Instant): Verdict {
+/**
+ * Tells what each caller got, and whether anybody got too much.
+ *
+ * @param withoutGuard The workflow has a guard that was left out of this rehearsal.
+ */
+export function verdictOf(
+  { timeline, texts, dispositions }: Rehearsal,
+  { startsAt, withoutGuard }: { startsAt: Instant; withoutGuard: boolean },
+): Verdict {
   const phones = [...new Set(timeline.flatMap((entry) => (entry.type === "call" ? [entry.from] : [])))];
   if (phones.length === 0) return { tone: "muted", sentences: ["Nobody called, so nobody was texted."] };
   const told = phones.map((phone) => {
@@ -28,6 +35,7 @@ export function verdictOf({ timeline, texts, dispositions }: Rehearsal, startsAt
       replies,
       texts: texts.filter(({ to }) => to === phone),
       startsAt,
+      withoutGuard,
     });
   });
   const tones = told.map(({ tone }) => tone);
@@ -42,9 +50,10 @@ interface Told {
   replies: Instant[];
   texts: Rehearsal["texts"];
   startsAt: Instant;
+  withoutGuard: boolean;
 }
 
-function tellCaller(name: string, { calls, replies, texts, startsAt }: Told): Verdict {
+function tellCaller(name: string, { calls, replies, texts, startsAt, withoutGuard }: Told): Verdict {
   const when = (at: Instant) => sayStopwatch(at - startsAt);
   const missed = calls.filter(({ outcome }) => outcome !== "answered");
   if (texts.length === 0) {
@@ -55,8 +64,12 @@ function tellCaller(name: string, { calls, replies, texts, startsAt }: Told): Ve
   }
   const again = texts.find((text, index) => index > 0 && isDoubled(texts[index - 1], text));
   if (again) {
-    const story = `calls at ${listed(missed.map(({ at }) => when(at)))}, texts at ${listed(texts.map(({ at }) => when(at)))}`;
-    return { tone: "missed", sentences: [`This drawing texts ${name} twice about one burst: ${story}.`] };
+    // What a run texts later on, as after a reply, is not what doubles.
+    const firsts = texts.filter(({ run }, index) => texts.findIndex((one) => one.run === run) === index);
+    const story = `calls at ${listed(missed.map(({ at }) => when(at)))}, texts at ${listed(firsts.map(({ at }) => when(at)))}`;
+    const times = firsts.length === 2 ? "twice" : `${NUMBERS[firsts.length] ?? firsts.length} times`;
+    const who = withoutGuard ? "Without the guard, this drawing" : "This drawing";
+    return { tone: "missed", sentences: [`${who} texts ${name} ${times} about one burst: ${story}.`] };
   }
   const covered = missed.flatMap(({ disposition }, index) =>
     disposition?.type === "suppressed" && COVERED.has(disposition.code) ? [index] : [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BOUNDS, DEFAULT_GUARD_MS } from "../bounds.ts";
 import type { Edge, Graph } from "../graph.ts";
 import type { Finding } from "../model.ts";
+import { missedCall } from "../nodes/missedCall.ts";
 import { instantText } from "../recipes/instantText.ts";
 import { recipeOfTheTrade } from "../recipes/recipeOfTheTrade.ts";
 import { tradeRegistry, whereFor } from "../testing.ts";
@@ -188,6 +189,20 @@ describe("what nothing leads to", () => {
     ]);
   });
 
+  it("is told of a text that is switched off as that", () => {
+    const graph = edit(({ nodes }) => ({
+      nodes: nodes.map((node) => (node.id === "text" ? { ...node, off: true as const } : node)),
+    }));
+    expect(findingsOf(graph)).toEqual([
+      {
+        code: "noText",
+        severity: "warning",
+        nodeId: "text",
+        message: "Send SMS is switched off, so nobody is ever texted.",
+      },
+    ]);
+  });
+
   it("does not count open ways out: they are how a run ends", () => {
     expect(hasErrors(findingsOf(recipeOfTheTrade()))).toBe(false);
   });
@@ -230,6 +245,31 @@ describe("bursts of calls", () => {
     ]);
   });
 
+  it("are told by the first text of each run: what a run texts later is not what doubles", () => {
+    const graph = instantText();
+    const later = { id: "later", type: "wait", version: 1, config: { amount: 5, unit: "seconds" } };
+    const nudge = { id: "nudge", type: "sendSms", version: 1, config: { body: "Do you still need help?" } };
+    const nudging = {
+      ...graph,
+      nodes: [
+        ...graph.nodes.map((node) =>
+          node.id === "call" ? { ...node, config: { ...missedCall.fresh, repeat: "again" } } : node,
+        ),
+        later,
+        nudge,
+      ],
+      edges: [
+        ...graph.edges,
+        { from: "text", port: "sent", to: "later" },
+        { from: "later", port: "next", to: "nudge" },
+      ],
+    };
+    const [twice] = check(registry, nudging, { ...drawn, guardMs: DEFAULT_GUARD_MS });
+    expect(twice?.message).toBe(
+      "This drawing alone can text a caller twice: calls at 0:00, 0:45 → texts at 0:00 and 0:45. The guard prevents it.",
+    );
+  });
+
   it("are no finding once the drawing looks back far enough", () => {
     const day = withConfig("lately", {
       branches: [
@@ -266,8 +306,8 @@ describe("bursts of calls", () => {
   it("are a warning again when the guard is shorter than the wait", () => {
     const codes = check(registry, recipeOfTheTrade({ repeat: "again" }), { ...drawn, guardMs: 60_000 });
     expect(codes.map(({ code, severity, nodeId }) => ({ code, severity, nodeId }))).toEqual([
-      { code: "guardShorterThanWait", severity: "warning", nodeId: "wait" },
       { code: "textsTwice", severity: "warning", nodeId: undefined },
+      { code: "guardShorterThanWait", severity: "warning", nodeId: "wait" },
     ]);
   });
 });

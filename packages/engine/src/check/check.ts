@@ -1,4 +1,4 @@
-import { startsOnReply } from "../admitReply.ts";
+import { followUps } from "../followUps.ts";
 import type { Graph, GraphNode } from "../graph.ts";
 import { migrateConfig } from "../migrate.ts";
 import type { Finding } from "../model.ts";
@@ -15,13 +15,16 @@ import type { Drawn } from "./drawn.ts";
  * Pure; a few milliseconds, most of them for rehearsing calls, which happens only once there are no errors.
  */
 export function check(registry: Registry, graph: Graph, drawn: Drawn): Finding[] {
-  const told = startsOnReply(registry, graph) ? { ...drawn, answersReply: true } : drawn;
+  const followed = followUps(registry, graph);
   const findings = [
-    ...graph.nodes.flatMap((node) => nodeFindings(registry, node, told)),
+    ...graph.nodes.flatMap((node) =>
+      nodeFindings(registry, node, followed.has(node.id) ? { ...drawn, followsUp: true } : drawn),
+    ),
     ...drawingFindings(registry, graph, drawn),
   ];
   if (hasErrors(findings)) return findings;
-  return [...findings, ...burstFindings(registry, graph, drawn), ...conflictFindings(registry, graph, drawn)];
+  // What callers would feel comes before what a text could say better.
+  return [...burstFindings(registry, graph, drawn), ...conflictFindings(registry, graph, drawn), ...findings];
 }
 
 /** Whether any finding keeps a draft from being published. */

@@ -11,7 +11,7 @@ import { waitsOf } from "./waits.ts";
 
 /** A burst of calls of one caller that a drawing, left to itself, answers with texts of two runs. */
 export interface DoubledBurst {
-  /** When the calls are over, and when the texts are asked for; milliseconds after the first call. */
+  /** When the calls are over, and when each of two runs asks for its first text; milliseconds after the first call. */
   calls: number[];
   texts: number[];
   /** What the calls have in common, so that the drawing's trigger takes them. */
@@ -53,12 +53,12 @@ const MOST_WAITS = 5;
 const LONGEST_GAP_MS = 10 * 60_000;
 
 /**
- * When calls of a burst come, in milliseconds: doubled webhooks, an impatient caller, and gaps just around each wait.
+ * When calls of a burst come, in milliseconds: an impatient caller, doubled webhooks, and gaps just around each wait.
  * The plainest stories come first.
  */
 function burstsAround(waits: readonly number[]): number[][] {
   const short = (gap: number) => gap > 0 && gap <= LONGEST_GAP_MS;
-  const within = [400, 45_000, ...waits.map((ms) => Math.round((ms * 5) / 6 / 1_000) * 1_000)].filter(short);
+  const within = [45_000, 400, ...waits.map((ms) => Math.round((ms * 5) / 6 / 1_000) * 1_000)].filter(short);
   const beyond = waits.map((ms) => ms + 1_500).filter(short);
   return [
     ...within.map((gap) => [0, gap]),
@@ -76,11 +76,12 @@ function wayOf(registry: Registry, graph: Graph, scenario: Scenario): string {
   return way.join("; ");
 }
 
-/** When texts were asked for, if two runs asked for one; else `null`. */
+/** When the first two runs that texted asked for their first text; `null` when fewer did. */
 function textsOf(registry: Registry, graph: Graph, scenario: Scenario): number[] | null {
   const { texts } = rehearse(registry, graph, scenario);
-  if (new Set(texts.map(({ run }) => run)).size < 2) return null;
-  return texts.map(({ at }) => at - scenario.startsAt);
+  const firsts = texts.filter(({ run }, index) => texts.findIndex((one) => one.run === run) === index);
+  if (firsts.length < 2) return null;
+  return firsts.slice(0, 2).map(({ at }) => at - scenario.startsAt);
 }
 
 /** An outcome and a number that the trigger starts runs for; `null` when there is none. */

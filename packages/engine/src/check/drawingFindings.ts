@@ -132,10 +132,17 @@ function reachFindings(registry: Registry, graph: Graph, reached: ReadonlySet<st
       const message = "Nothing leads here, so this never happens. Connect it, or delete it.";
       return { code: "unreachable", severity: "warning", nodeId: id, message };
     });
-  if (graph.nodes.some((node) => kindOf(node) === "message" && !node.off && reached.has(node.id)))
-    return lost;
+  const texting = graph.nodes.filter((node) => kindOf(node) === "message" && reached.has(node.id));
+  if (texting.some(({ off }) => !off)) return lost;
   const message = "No way leads to a Send SMS, so nobody is ever texted.";
-  return [...lost, { code: "noText", severity: "warning", message }];
+  return [...lost, texting[0] ? switchedOff(registry, texting[0]) : { ...NO_TEXT, message }];
+}
+
+const NO_TEXT = { code: "noText", severity: "warning" as const };
+
+function switchedOff(registry: Registry, { id, type }: GraphNode): Finding {
+  const title = registry.get(type)?.title ?? type;
+  return { ...NO_TEXT, nodeId: id, message: `${title} is switched off, so nobody is ever texted.` };
 }
 
 /** A wait or a branch that nothing comes after, by any of its ways, is drawn in vain. */

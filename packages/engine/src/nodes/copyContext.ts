@@ -4,13 +4,13 @@ import type { FieldDefinition } from "../model.ts";
 
 /** What the checks of a text are told about a business: the same in the checker, the message box and the assistant. */
 export function copyContext(
-  where: Pick<Where, "business" | "fields" | "numbers" | "answersReply">,
+  where: Pick<Where, "business" | "fields" | "numbers" | "followsUp">,
 ): CopyContext {
   const { name, ownerFirstName, niche, copy } = where.business;
   return {
     ...copy,
     values: {},
-    ...(where.answersReply ? { purpose: "followUp" as const } : {}),
+    ...(where.followsUp ? { purpose: "followUp" as const } : {}),
     profile: { businessName: name, ownerFirstName },
     niche,
     ownNumbers: where.numbers.map(({ e164 }) => e164),
