@@ -7,6 +7,8 @@ export interface FindingListProps {
   findings: readonly Finding[];
   /** Goes to the place; without it the list is only read. */
   onGo?: (finding: Finding) => void;
+  /** What the node of a finding does, in a list of several nodes' findings. */
+  sayNode?: (nodeId: string) => string | undefined;
   /** Shows a finding happen, where that can be shown. */
   onSee?: (finding: Finding) => void;
 }
@@ -15,43 +17,49 @@ export interface FindingListProps {
 const HAPPENS: ReadonlySet<string> = new Set(["textsTwice"]);
 
 /** Findings in words, each with what it means for publishing. */
-export function FindingList({ findings, onGo, onSee }: FindingListProps) {
+export function FindingList({ findings, onGo, sayNode, onSee }: FindingListProps) {
   return (
     <ul className="flex flex-col gap-1">
-      {findings.map((finding) => (
-        <li
-          key={`${finding.code} ${finding.nodeId ?? ""} ${finding.field ?? ""} ${finding.port ?? ""} ${finding.message}`}
-        >
-          {onGo && finding.nodeId !== undefined ? (
-            <button
-              type="button"
-              onClick={() => onGo(finding)}
-              className="flex w-full gap-2.5 rounded-control px-2 py-1.5 text-left text-sm hover:bg-surface-sunken"
-            >
-              <Line finding={finding} />
-            </button>
-          ) : (
-            <p className="flex gap-2.5 px-2 py-1.5 text-sm">
-              <Line finding={finding} />
-            </p>
-          )}
-          {onSee && HAPPENS.has(finding.code) && (
-            <Button size="small" icon={Play} className="mt-1 ml-8.5" onClick={() => onSee(finding)}>
-              See it happen
-            </Button>
-          )}
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const node = finding.nodeId === undefined ? undefined : sayNode?.(finding.nodeId);
+        return (
+          <li
+            key={`${finding.code} ${finding.nodeId ?? ""} ${finding.field ?? ""} ${finding.port ?? ""} ${finding.message}`}
+          >
+            {onGo && finding.nodeId !== undefined ? (
+              <button
+                type="button"
+                onClick={() => onGo(finding)}
+                className="flex w-full gap-2.5 rounded-control px-2 py-1.5 text-left text-sm hover:bg-surface-sunken"
+              >
+                <Line finding={finding} node={node} />
+              </button>
+            ) : (
+              <p className="flex gap-2.5 px-2 py-1.5 text-sm">
+                <Line finding={finding} node={node} />
+              </p>
+            )}
+            {onSee && HAPPENS.has(finding.code) && (
+              <Button size="small" icon={Play} className="mt-1 ml-8.5" onClick={() => onSee(finding)}>
+                See it happen
+              </Button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Line({ finding: { severity, message } }: { finding: Finding }) {
+function Line({ finding: { severity, message }, node }: { finding: Finding; node: string | undefined }) {
   const { icon: Icon, hue, word } = FINDING_LOOKS[severity];
   return (
     <>
       <Icon aria-label={word} className={`mt-0.5 size-4 shrink-0 ${hue}`} />
-      <span className="min-w-0 flex-1 wrap-anywhere">{message}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">
+        {node !== undefined && <span className="block truncate text-xs text-ink-soft">{node}</span>}
+        {message}
+      </span>
     </>
   );
 }

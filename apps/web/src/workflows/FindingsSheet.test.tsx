@@ -23,6 +23,7 @@ describe("what the check found", () => {
         onClose={() => {}}
         findings={[OFF, TWICE, EMPTY]}
         onGo={({ code }) => asked.push(`go to ${code}`)}
+        sayNode={(nodeId) => `Text the caller (${nodeId})`}
         onSee={() => asked.push("see it happen")}
       />,
     );
@@ -31,8 +32,8 @@ describe("what the check found", () => {
       "Worth a look",
     ]);
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Write the text.",
-      "This drawing alone can text a caller twice.See it happen",
+      "Text the caller (text)Write the text.",
+      "Text the caller (text)This drawing alone can text a caller twice.See it happen",
     ]);
     fireEvent.click(screen.getByRole("button", { name: /Write the text/ }));
     fireEvent.click(screen.getByRole("button", { name: "See it happen" }));

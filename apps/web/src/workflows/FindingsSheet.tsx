@@ -9,12 +9,14 @@ export interface FindingsSheetProps {
   findings: readonly Finding[];
   /** Goes to where a finding is. */
   onGo: (finding: Finding) => void;
+  /** What a node does, in words. */
+  sayNode: (nodeId: string) => string | undefined;
   /** Shows the calls that a drawing answers twice. */
   onSee: () => void;
 }
 
 /** What is to be mended in a drawing and what is worth a look, beside it. What is only good to know waits for publishing. */
-export function FindingsSheet({ open, onClose, findings, onGo, onSee }: FindingsSheetProps) {
+export function FindingsSheet({ open, onClose, findings, onGo, sayNode, onSee }: FindingsSheetProps) {
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const listed = [...errors, ...warnings];
@@ -23,12 +25,12 @@ export function FindingsSheet({ open, onClose, findings, onGo, onSee }: Findings
       <div className="flex flex-col gap-6">
         {errors.length > 0 && (
           <Part title="Mend before you publish">
-            <FindingList findings={errors} onGo={onGo} />
+            <FindingList findings={errors} onGo={onGo} sayNode={sayNode} />
           </Part>
         )}
         {warnings.length > 0 && (
           <Part title="Worth a look">
-            <FindingList findings={warnings} onGo={onGo} onSee={onSee} />
+            <FindingList findings={warnings} onGo={onGo} sayNode={sayNode} onSee={onSee} />
           </Part>
         )}
       </div>

@@ -25,6 +25,8 @@ export interface PublishSheetProps {
   onDiscard: () => void;
   /** Goes to where a finding is. */
   onGo: (finding: Finding) => void;
+  /** What a node does, in words. */
+  sayNode: (nodeId: string) => string | undefined;
   /** Shows the calls that a drawing answers twice. */
   onSee: () => void;
   /** How the workflow's checks come out with this draft. */
@@ -35,7 +37,7 @@ export interface PublishSheetProps {
 
 /** Before a draft goes live: what would change, what has to be mended first, and who is under way. */
 export function PublishSheet(props: PublishSheetProps) {
-  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, onSee, results } = props;
+  const { open, onClose, live, on, changes, findings, waiting, busy, onGo, sayNode, onSee, results } = props;
   const reason = useId();
   const errors = findings.filter(({ severity }) => severity === "error");
   const advice = findings.filter(({ severity }) => severity !== "error");
@@ -78,7 +80,7 @@ export function PublishSheet(props: PublishSheetProps) {
       <div className="flex flex-col gap-6">
         {errors.length > 0 && (
           <Part title="Mend this first">
-            <FindingList findings={errors} onGo={onGo} />
+            <FindingList findings={errors} onGo={onGo} sayNode={sayNode} />
           </Part>
         )}
         {differs && <Part title={sayDiffering(differing)}>{checks}</Part>}
@@ -90,7 +92,7 @@ export function PublishSheet(props: PublishSheetProps) {
         {results.length > 0 && !blocked && !differs && <Part title="Checks">{checks}</Part>}
         {advice.length > 0 && (
           <Part title="Worth a look">
-            <FindingList findings={advice} onGo={onGo} onSee={onSee} />
+            <FindingList findings={advice} onGo={onGo} sayNode={sayNode} onSee={onSee} />
           </Part>
         )}
         {live && waiting > 0 && (

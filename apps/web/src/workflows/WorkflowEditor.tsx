@@ -3,6 +3,7 @@ import type { Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
+import { sentenceOf } from "../canvas/sentence.ts";
 import { DriveModes } from "../live/DriveModes.tsx";
 import { LiveEditor } from "../live/LiveEditor.tsx";
 import { ReplayPanel } from "../live/ReplayPanel.tsx";
@@ -80,6 +81,10 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     if (nodeId === undefined) return;
     setOpen(nodeId);
     reach(nodeId, field);
+  };
+  const sayNode = (nodeId: string) => {
+    const node = graph.nodes.find(({ id }) => id === nodeId);
+    return node && sentenceOf(registry, node, where);
   };
   const see = (chosen: Chosen) => {
     setScenario(chosen);
@@ -171,6 +176,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         onClose={() => setSheet(null)}
         findings={findings}
         onGo={goTo}
+        sayNode={sayNode}
         onSee={() => see({ preset: DOUBLED.id })}
       />
       <PublishSheet
@@ -189,6 +195,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         }}
         onDiscard={() => void moves.discard()}
         onGo={goTo}
+        sayNode={sayNode}
         onSee={() => see({ preset: DOUBLED.id })}
         results={results}
         onSeeCheck={(check) => see(planOfCheck(check))}
