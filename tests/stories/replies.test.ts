@@ -50,7 +50,7 @@ describe("a caller who replies", () => {
     await shop.texts(CALLER, "My sink leaks");
     await shop.passes("10m");
     await shop.missedCall(CALLER);
-    await shop.passes("10m");
+    await shop.passes("2h");
     expect(await shop.textsTo(CALLER)).toEqual([TEXT, THANKS, TEXT_AGAIN]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
   });
