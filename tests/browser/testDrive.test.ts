@@ -139,7 +139,7 @@ describe("a drawing that can text a caller twice", () => {
     await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "See it happen" }).click();
     await drive.button("Play").click();
-    expect(await drive.says()).toMatch(/^This drawing texts Maria twice about one burst: calls at 0:00/);
+    expect(await drive.says()).toMatch(/^Without the guard, this drawing texts Maria twice about one burst: calls at 0:00/);
     await soon(() => drive.texts.count()).toBe(2);
     await drive.button("What happens").click();
     await page.getByRole("switch", { name: "With this workflow’s guard" }).click();
