@@ -123,7 +123,7 @@ const SUBJECTS: [string, string][] = [
   ["Last name", "Last name is not empty"],
   ["Tags", "they have a tag"],
   ["Known contact", "the contact is known"],
-  ["Calls in the last hours", "calls in the last 24 hours is 1"],
+  ["Calls in the last hours", "they called once in the last 24 hours"],
   ["First call today", "it is their first call today"],
   ["Day of the week", "the day is Mon, Tue, Wed, Thu and Fri"],
   ["Time of day", "the time is between 9:00 AM and 5:00 PM"],

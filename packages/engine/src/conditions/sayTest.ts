@@ -11,7 +11,28 @@ export function sayCondition({ subject, test }: Condition, where: Where): CardPa
   if (plain && (test.type === "isYes" || test.type === "isNo")) return [{ chip: plain[test.type] }];
   if (subject.type === "tags" && (test.type === "isEmpty" || test.type === "isNotEmpty"))
     return [{ chip: test.type === "isEmpty" ? "they have no tags" : "they have a tag" }];
+  const times = subject.type === "callsWithin" ? sayTimes(test) : null;
+  if (times !== null) return ["they called ", { chip: times }, " in ", said];
   return [said, ...sayTest(test, where)];
+}
+
+/** How often somebody called, for the comparisons that a number has; `null` for others. */
+function sayTimes(test: Test): string | null {
+  switch (test.type) {
+    case "equals":
+      return often(test.number);
+    case "isMoreThan":
+      return `more than ${often(test.number)}`;
+    case "isLessThan":
+      return `less than ${often(test.number)}`;
+    default:
+      return null;
+  }
+}
+
+function often(number: number): string {
+  if (number === 1) return "once";
+  return number === 2 ? "twice" : `${number} times`;
 }
 
 /** Days of the week in words: `Mon, Tue and Wed`. */
@@ -30,7 +51,7 @@ function saySubject(subject: Subject, where: Where): CardPart {
     case "tags":
       return { chip: "tags" };
     case "callsWithin":
-      return { chip: `calls in the last ${plural(subject.hours, "hour")}` };
+      return { chip: subject.hours === 1 ? "the last hour" : `the last ${plural(subject.hours, "hour")}` };
     case "weekday":
       return { chip: "the day" };
     case "timeOfDay":

@@ -133,6 +133,16 @@ describe("the card", () => {
   const card = (...branches: ReturnType<typeof branch>[]) =>
     describeCard(ifElse.card({ branches }, whereFor()));
 
+  it("says how often they called as one would", () => {
+    const called = (hours: number, type: "equals" | "isMoreThan" | "isLessThan", number: number) =>
+      card(branch("a", { subject: { type: "callsWithin", hours }, test: { type, number } }));
+    expect([called(1, "equals", 2), called(24, "isMoreThan", 1), called(2, "isLessThan", 3)]).toEqual([
+      "If they called twice in the last hour",
+      "If they called more than once in the last 24 hours",
+      "If they called less than 3 times in the last 2 hours",
+    ]);
+  });
+
   it("is a sentence, however much there is to say", () => {
     const known: Condition = { subject: { type: "knownContact" }, test: { type: "isNo" } };
     expect([
