@@ -49,8 +49,11 @@ export function sayEntry(entry: TimelineEntry, naming: Naming): string | null {
       return null;
     case "runEnded":
       return null;
-    case "disposition":
-      return `  call ${entry.call}: ${DISPOSITIONS[entry.disposition.type]}. ${entry.disposition.why}`;
+    case "disposition": {
+      const { type, why } = entry.disposition;
+      // The word says it all.
+      return `  call ${entry.call}: ${DISPOSITIONS[type]}.${type === "sent" ? "" : ` ${why}`}`;
+    }
   }
 }
 
