@@ -20,8 +20,11 @@ const HAPPENS: ReadonlySet<string> = new Set(["textsTwice"]);
 export function FindingList({ findings, onGo, sayNode, onSee }: FindingListProps) {
   return (
     <ul className="flex flex-col gap-1">
-      {findings.map((finding) => {
-        const node = finding.nodeId === undefined ? undefined : sayNode?.(finding.nodeId);
+      {findings.map((finding, index) => {
+        const { nodeId } = finding;
+        // Once for all that a node has in a row.
+        const known = nodeId === undefined || nodeId === findings[index - 1]?.nodeId;
+        const node = known ? undefined : sayNode?.(nodeId);
         return (
           <li
             key={`${finding.code} ${finding.nodeId ?? ""} ${finding.field ?? ""} ${finding.port ?? ""} ${finding.message}`}
