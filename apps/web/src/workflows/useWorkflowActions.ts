@@ -30,7 +30,7 @@ export function useWorkflowActions(id: string) {
       await client.workflows.turn.mutate({ id, on });
       await refresh();
       toast({
-        says: on ? "On: new calls follow this workflow." : "Off: new calls start nothing here.",
+        says: on ? "On: new calls follow this workflow." : "Off: new calls start nothing in this workflow.",
         ...(canUndo ? { undo: () => turn(!on, false) } : {}),
       });
     });
