@@ -39,7 +39,7 @@ beforeAll(async () => {
   await phone.callInVain();
   await phone.callInVain();
   await phone.skipToTheEnd();
-  await phone.beside.getByRole("heading", { name: "No second text" }).waitFor();
+  await phone.beside.getByRole("heading", { name: "Nothing more was sent" }).waitFor();
 });
 afterAll(() => app.close());
 beforeEach(async () => {

@@ -159,6 +159,6 @@ async function turnOff(on: Page, workflow: string): Promise<void> {
   await openWorkflow(on, workflow);
   await on.getByRole("button", { name: "Workflow settings" }).click();
   await on.getByRole("switch", { name: "On", exact: true }).click();
-  await on.getByText("Off: new calls start nothing here.").waitFor();
+  await on.getByText("Off: new calls start nothing in this workflow.").waitFor();
   await on.keyboard.press("Escape");
 }

@@ -52,10 +52,10 @@ describe("a drawing that is live", () => {
       "wait:next 1",
     ]);
     const counts = page.getByRole("region", { name: "Counts" });
-    expect(await counts.getByText(/^3 calls in this time\. Missed call: 3 came by\./).count()).toBe(1);
+    expect(await counts.getByText(/^3 runs in this time\. Missed call: 3 came by\./).count()).toBe(1);
     await canvas.card(/^Wait/).click();
     const words = canvas.settings.getByRole("region", { name: "Last 7 days, v1" });
-    await soon(() => words.innerText()).toMatch(/3 calls came by\.\s+1 went on\./);
+    await soon(() => words.innerText()).toMatch(/3 runs came by\.\s+1 went on\./);
     await canvas.settings.getByRole("button", { name: "Close settings" }).click();
 
     const counted = counts.getByRole("combobox", { name: "What is counted" });

@@ -79,7 +79,7 @@ describe("a newcomer", () => {
     expect(await phone.texts()).toEqual([]);
 
     await phone.skipToTheEnd();
-    await phone.beside.getByRole("heading", { name: "No second text" }).waitFor();
+    await phone.beside.getByRole("heading", { name: "Nothing more was sent" }).waitFor();
     expect(await phone.texts()).toEqual([expect.stringMatching(/^(Hi|Hey), .*Dana.*Miller Plumbing/)]);
     expect(Date.now() - openedAt).toBeLessThan(TWO_MINUTES);
     await phone.beside.getByText("They called again while their earlier call was being handled").waitFor();

@@ -74,7 +74,7 @@ describe("a caller", () => {
 
     await phone.callInVain();
     await phone.skipToTheEnd();
-    await phone.beside.getByRole("heading", { name: "No second text" }).waitFor();
+    await phone.beside.getByRole("heading", { name: "Nothing more was sent" }).waitFor();
     await phone.beside.getByText("They asked to get no texts.").waitFor();
     expect(await phone.texts()).toHaveLength(2);
   });

@@ -181,7 +181,7 @@ describe("a draft", () => {
   it("of a workflow that is off and says the same is not published again, but turned on", async () => {
     await page.getByRole("button", { name: "Workflow settings" }).click();
     await page.getByRole("switch", { name: "On", exact: true }).click();
-    await page.getByText("Off: new calls start nothing here.").waitFor();
+    await page.getByText("Off: new calls start nothing in this workflow.").waitFor();
     await page.keyboard.press("Escape");
     const versions = versionsOn(page);
     await soon(() => versions.badge.innerText()).toContain("Off, v3");

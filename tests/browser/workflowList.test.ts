@@ -116,6 +116,31 @@ describe("a workflow's file", () => {
   });
 });
 
+describe("a workflow on the list", () => {
+  const lines = (badge: string) => [`${WORKFLOW}\nPublished\n${badge}`];
+
+  it("is turned off with the mouse, on again by Undo, and both by the keyboard alone", async () => {
+    await openList();
+    const more = page.getByRole("button", { name: `More about ${WORKFLOW}` });
+    await more.click();
+    await page.getByRole("menuitem", { name: "Turn off" }).click();
+    await page.getByText("Off: new calls start nothing in this workflow.").waitFor();
+    await soon(listed).toEqual(lines("Off, v1"));
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await soon(listed).toEqual(lines("Live v1"));
+
+    for (const [turn, badge] of [
+      ["Turn off", "Off, v1"],
+      ["Turn on", "Live v1"],
+    ] as const) {
+      await tabTo(page, more);
+      await page.keyboard.press("Enter");
+      await page.getByRole("menuitem", { name: turn }).press("Enter");
+      await soon(listed).toEqual(lines(badge));
+    }
+  });
+});
+
 describe("removing a workflow that is live", () => {
   it("says what it means for callers, and is undone with what was live", async () => {
     await openList();

@@ -9,6 +9,7 @@ import { soon } from "./soon.ts";
 import { violations } from "./violations.ts";
 
 const WORKFLOW = "Missed-call text-back";
+const GUARD = z.object({ guardMs: z.number().nullable() });
 const SETTINGS = z.object({ settings: z.record(z.string(), z.unknown()) });
 
 let app: App;
@@ -90,8 +91,13 @@ describe("a workflow's settings", () => {
     await sheet().getByLabel("Quiet until").fill("23:59");
     // What is typed outlives a look at the drawing.
     await escapeFrom(sheet());
+    await page.getByText("The hours you changed are not saved yet. They are kept in the settings.").waitFor();
+    await page.getByRole("link", { name: "All workflows" }).click();
+    const asked = page.getByRole("alertdialog", { name: "Leave without saving?" });
+    await asked.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("button", { name: "Workflow settings" }).click();
-    await sheet().getByText("Not saved yet").waitFor();
+    await sheet().getByText("The hours that you changed below are not saved yet.").waitFor();
+    await sheet().getByText("Not saved yet", { exact: true }).waitFor();
     await sheet().getByRole("button", { name: "Save" }).click();
     await sheet().getByText("Saved", { exact: true }).waitFor();
     expect(await decided()).toMatchObject({
@@ -99,6 +105,30 @@ describe("a workflow's settings", () => {
       quietHours: { from: 0, to: 1_439, texts: "skip" },
     });
     expect(await violations(page)).toEqual([]);
+  });
+
+  it("have a guard's time that holds once it is typed, also when the sheet is closed over it, and undone", async () => {
+    const guardMs = async () =>
+      GUARD.parse(await ask(page, "workflows.get", { id: workflowIdOf(page) })).guardMs;
+    const hours = () => sheet().getByRole("textbox", { name: "How many" });
+    await hours().fill("6");
+    await hours().press("Enter");
+    await page.getByText("The guard lasts 6 hours.").waitFor();
+    expect(await guardMs()).toBe(6 * 3_600_000);
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await soon(() => hours().inputValue()).toBe("12");
+    await hours().fill("8");
+    await sheet().getByRole("textbox", { name: "Name" }).fill("Text-back");
+    await page.keyboard.press("Escape");
+    await sheet().waitFor({ state: "hidden" });
+    await soon(guardMs).toBe(8 * 3_600_000);
+    await page.getByRole("heading", { name: "Text-back", level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Workflow settings" }).click();
+    await hours().fill("9");
+    await hours().press("Escape");
+    await soon(guardMs).toBe(9 * 3_600_000);
+    await page.getByRole("button", { name: "Workflow settings" }).click();
+    await sheet().waitFor();
   });
 
   it("hold in a test drive, too", async () => {

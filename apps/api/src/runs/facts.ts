@@ -22,7 +22,7 @@ const CALLS_MOST = 200;
  */
 export async function loadFacts(
   tx: Tx,
-  deps: RunDeps,
+  deps: Pick<RunDeps, "registry" | "carrierAccount">,
   about: { row: RunRow; contact: ContactRow; graph: Graph; now: Instant; leaving: boolean },
 ): Promise<Facts> {
   const { row, contact, graph, now, leaving } = about;
@@ -60,7 +60,7 @@ export async function loadFacts(
 
 async function loadSending(
   tx: Tx,
-  deps: RunDeps,
+  deps: Pick<RunDeps, "carrierAccount">,
   { row, contact, now }: { row: RunRow; contact: ContactRow; now: Instant },
 ): Promise<SendingFacts> {
   const { guardMs, guardRunId, guardFrom, guardUntil, texts, textedBefore, ownNumber } = await sendingFacts(

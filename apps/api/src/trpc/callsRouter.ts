@@ -53,7 +53,9 @@ export const callsRouter = router({
             rangMs: row.rangMs,
             ended: row.endedAt !== null,
             disposition: row.disposition,
-            runIds: row.runIds,
+            /** A workflow began something for it. */
+            begun: row.runIds.length > 0,
+            waitsUntil: row.waitsUntil,
           })),
           nextCursor: last === undefined ? null : { at: last.at, id: last.id },
         };

@@ -1,4 +1,4 @@
-import type { CallFacts, Run } from "@ringback/engine";
+import { type CallFacts, DEFAULT_WORKFLOW_SETTINGS, type Run, type WorkflowSettings } from "@ringback/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { businesses, insertContactIfNew, insertRun, insertRunEvent } from "../store/index.ts";
 import { ANSWERS, MONDAY, openTestOffice, type TestOffice } from "./testOffice.ts";
@@ -20,8 +20,8 @@ afterEach(() => office.close());
 
 const why = "Waits 2 minutes.";
 
-/** Maria called a minute ago, and waits. */
-async function mariaWaits(): Promise<void> {
+/** Maria called a minute ago, and waits: at the wait, unless said otherwise. */
+async function mariaWaits({ node = "wait", key = "run1/2/wait" } = {}): Promise<void> {
   const { live } = await owner.workflows.get({ id: workflowId });
   const at = MONDAY - 60_000;
   const call: CallFacts = {
@@ -39,10 +39,10 @@ async function mariaWaits(): Promise<void> {
     versionId: live?.versionId ?? "",
     call,
     status: "waiting",
-    node: "wait",
+    node,
     visit: 2,
     texts: 0,
-    wait: { key: "run1/2/wait", dueAt: MONDAY + 60_000 },
+    wait: { key, dueAt: MONDAY + 60_000 },
     asked: null,
     end: null,
   };
@@ -71,7 +71,7 @@ async function mariaWaits(): Promise<void> {
       state,
       status: "waiting",
       dueAt: MONDAY + 60_000,
-      dueKey: "run1/2/wait",
+      dueKey: key,
       createdAt: at,
       endedAt: null,
       seq: 1,
@@ -105,11 +105,39 @@ describe("who waits at a node", () => {
         since: MONDAY - 60_000,
         dueAt: MONDAY + 60_000,
         why,
+        heldUntil: null,
         versionNumber: 1,
       },
     ]);
     expect(await owner.waiting.at({ workflowId, nodeId: "text" })).toEqual([]);
     expect(await office.as("stranger").waiting.at(at)).toEqual([]);
+  });
+
+  it("is told until when quiet hours hold their text, and no longer once those are changed", async () => {
+    await mariaWaits({ node: "text", key: "run1/4/hold" });
+    const decide = (quietHours: WorkflowSettings["quietHours"]) =>
+      owner.workflowSettings.save({
+        id: workflowId,
+        settings: { ...DEFAULT_WORKFLOW_SETTINGS, quietHours },
+      });
+    const heldUntil = async () =>
+      (await owner.waiting.at({ workflowId, nodeId: "text" })).map((person) => person.heldUntil);
+    expect(await heldUntil()).toEqual([null]);
+    await decide({ from: 8 * 60, to: 20 * 60, texts: "hold" });
+    expect(await heldUntil()).toEqual([MONDAY + 11 * 3_600_000]);
+    await decide({ from: 8 * 60, to: 20 * 60, texts: "skip" });
+    expect(await heldUntil()).toEqual([MONDAY + 60_000]);
+    await decide({ from: 20 * 60, to: 8 * 60, texts: "hold" });
+    expect(await heldUntil()).toEqual([null]);
+  });
+
+  it("who waits for something else can be sent on, also within quiet hours", async () => {
+    await mariaWaits();
+    const quietHours = { from: 8 * 60, to: 20 * 60, texts: "hold" as const };
+    const settings = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours };
+    await owner.workflowSettings.save({ id: workflowId, settings });
+    const people = await owner.waiting.at({ workflowId, nodeId: "wait" });
+    expect(people.map(({ heldUntil }) => heldUntil)).toEqual([null]);
   });
 
   it("is decided about by the desk, one after the other", async () => {

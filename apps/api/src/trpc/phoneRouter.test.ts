@@ -127,6 +127,41 @@ describe("a handset on the practice network", () => {
     expect(after.whyNothing).toContain("An earlier missed call of theirs gets the one text.");
   });
 
+  it("that was texted is told so when a skip ends another workflow's wait without a text", async () => {
+    const { id } = await page.workflows.create({});
+    const { draft } = await page.workflows.get({ id: await onlyWorkflow() });
+    const { draftRevision: revision } = await page.workflows.get({ id });
+    const hourly = draft.nodes.map((node) =>
+      node.type === "wait" ? { ...node, config: { amount: 1, unit: "hours" } } : node,
+    );
+    const saved = await page.workflows.saveDraft({
+      id,
+      draft: { ...draft, nodes: hourly },
+      revision,
+    });
+    if (!("revision" in saved)) throw new Error(JSON.stringify(saved));
+    await page.workflows.publish({ id, revision: saved.revision });
+
+    const { sid } = await page.phone.dial({ from: CALLER });
+    await until(({ call }) => call?.phase === "ringing");
+    await page.phone.letItRing({ sid });
+    await page.phone.hangUp({ sid });
+    await until(({ waiting }) => waiting !== null);
+    await page.phone.skipAhead({ handset: CALLER });
+    await until(({ waiting }) => waiting?.why === "Waits 2 minutes.");
+    await page.phone.skipAhead({ handset: CALLER });
+    await until(({ messages, waiting }) => messages.length === 1 && waiting?.why === "Waits 1 hour.");
+    await page.phone.skipAhead({ handset: CALLER });
+    const after = await until(({ waiting }) => waiting === null);
+    expect(after.messages).toHaveLength(1);
+    expect(after.whyNothing).toContain("An earlier missed call of theirs gets the one text.");
+  });
+
+  async function onlyWorkflow(): Promise<string> {
+    const [only] = await page.workflows.list();
+    return only?.id ?? "";
+  }
+
   it("is told the network's refusals, and reaches nobody outside of the practice network", async () => {
     await expect(page.phone.hangUp({ sid: `CA${"0".repeat(32)}` })).rejects.toMatchObject({
       code: "BAD_REQUEST",

@@ -1,10 +1,11 @@
 import type { Handset } from "../practice/networkClient.ts";
 import { type CallRow, runsOfCall, type Tx } from "../store/index.ts";
+import { sayNothingMore } from "./sayNothingMore.ts";
 import type { Waiting } from "./waitingOf.ts";
 
 /**
  * Why no text has come to a handset, or what is being waited for: one sentence. `null` when the last call
- * led to a text that came, or when there was no call yet.
+ * led to a text and nothing came to its end since, or when there was no call yet.
  *
  * @param call The handset's last call as Ringback knows it; `null` when it has not heard of it.
  */
@@ -19,8 +20,10 @@ export async function sayWhyNothing(
   if (call.outcome === null) return "The network has not said yet how the call ended.";
   if (call.outcome === "answered") return "You were answered, so no text is due.";
   if (call.disposition !== null) {
-    const came = handset.messages.some(({ direction }) => direction === "toHandset");
-    return call.disposition.type === "sent" && came ? null : call.disposition.why;
+    const text = handset.messages.findLast(({ direction }) => direction === "toHandset");
+    if (call.disposition.type !== "sent" || text === undefined || call.from === null)
+      return call.disposition.why;
+    return sayNothingMore(tx, call.businessId, { phone: call.from, textAt: text.at });
   }
   const runs =
     call.contactId === null

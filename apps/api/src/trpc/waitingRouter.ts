@@ -1,4 +1,6 @@
+import type { Graph } from "@ringback/engine";
 import { z } from "zod";
+import { heldTexts } from "../runs/heldTexts.ts";
 import { sayDecisions } from "../runs/sayDecisions.ts";
 import type { WaitDecision } from "../runs/waitDesk.ts";
 import { runsAtNode, versionById } from "../store/index.ts";
@@ -21,10 +23,16 @@ export const waitingRouter = router({
   at: businessProcedure.input(z.strictObject({ workflowId: ID, nodeId: ID })).query(({ ctx, input }) =>
     ctx.store.read(async (tx) => {
       const rows = await runsAtNode(tx, ctx.businessId, { ...input, limit: MOST });
-      const versions = new Map<string, number | null>();
+      const versions = new Map<string, { number: number; graph: Graph }>();
       for (const versionId of new Set(rows.map((row) => row.versionId))) {
-        versions.set(versionId, (await versionById(tx, ctx.businessId, versionId))?.number ?? null);
+        const version = await versionById(tx, ctx.businessId, versionId);
+        if (version !== null) versions.set(versionId, version);
       }
+      const runs = rows.flatMap(({ id, versionId }) => {
+        const graph = versions.get(versionId)?.graph;
+        return graph === undefined ? [] : [{ id, graph }];
+      });
+      const held = await heldTexts(tx, ctx, { businessId: ctx.businessId, ...input, runs });
       return rows.map(({ id, versionId, state, phone, contactFields, path }) => ({
         runId: id,
         /** `null` while a text of theirs is on its way: nothing can be decided then. */
@@ -35,7 +43,9 @@ export const waitingRouter = router({
         dueAt: state.wait?.dueAt ?? null,
         /** What they wait for, in the words of the node. */
         why: path?.at(-1)?.why ?? "",
-        versionNumber: versions.get(versionId) ?? null,
+        /** Quiet hours hold their text until then, whatever is pressed; `null`: *Send now* sends them on. */
+        heldUntil: held.get(id) ?? null,
+        versionNumber: versions.get(versionId)?.number ?? null,
       }));
     }),
   ),

@@ -2,7 +2,8 @@ import { ChevronRight } from "lucide-react";
 import { Badge, TONES } from "../components/Badge.tsx";
 import { classes } from "../components/classes.ts";
 import { sayPhone } from "../components/sayPhone.ts";
-import { Time } from "../components/Time.tsx";
+import { sayWhen } from "../components/sayTime.ts";
+import { Time, useNow, useZone } from "../components/Time.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { dispositionLook, outcomeLook } from "./callLooks.ts";
 
@@ -32,7 +33,9 @@ export function CallRow({ call, onOpen }: { call: Call; onOpen: () => void }) {
             <span className="text-sm font-medium">{sayCaller(call)}</span>
             <span className="text-sm text-ink-soft">{outcome.word}</span>
           </span>
-          <span className="mt-0.5 block text-sm text-ink-soft sm:truncate">{sayWhatCame(call)}</span>
+          <span className="mt-0.5 block text-sm text-ink-soft sm:truncate">
+            <WhatCame call={call} />
+          </span>
         </span>
         {call.disposition && <DispositionBadge disposition={call.disposition} />}
         <Time
@@ -70,9 +73,16 @@ export function sayCaller({
   return contactName ?? (from === null ? "Hidden number" : sayPhone(from));
 }
 
-function sayWhatCame({ disposition, outcome, runIds }: Call): string {
+function WhatCame({ call: { disposition, outcome, begun, waitsUntil } }: { call: Call }) {
   if (disposition) return disposition.why;
   if (outcome === null) return "The call is going on.";
   if (outcome === "answered") return "You talked, so no text is due.";
-  return runIds.length > 0 ? "A workflow is on it." : "Nothing has been decided yet.";
+  if (!begun) return "Nothing has been decided yet.";
+  if (waitsUntil === null) return "A workflow is on it.";
+  return <Until at={waitsUntil} />;
+}
+
+function Until({ at }: { at: number }) {
+  const now = useNow();
+  return `A workflow is on it, and waits until ${sayWhen(at, now, useZone())}.`;
 }

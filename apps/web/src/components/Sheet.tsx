@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { classes } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
+import { SheetFooter } from "./SheetFooter.tsx";
 
 export interface SheetProps {
   open: boolean;
@@ -65,11 +66,7 @@ export function Sheet({
             <Dialog.Close render={<IconButton icon={X} label="Close" className="-mt-1 -mr-2" />} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
-          {footer && (
-            <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-              {footer}
-            </footer>
-          )}
+          {footer && <SheetFooter>{footer}</SheetFooter>}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

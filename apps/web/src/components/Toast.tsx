@@ -33,12 +33,12 @@ export function toast({ says, tone = "plain", undo }: ToastOptions): void {
   });
 }
 
-/** Where toasts appear. Once, at the root. */
+/** Where toasts appear: above the bar of a phone, and above the actions of a sheet that is open. Once, at the root. */
 export function Toasts() {
   return (
     <BaseToast.Provider toastManager={manager} limit={3}>
       <BaseToast.Portal>
-        <BaseToast.Viewport className="fixed right-4 bottom-20 left-4 z-60 flex flex-col items-stretch gap-2 sm:bottom-6 sm:left-auto sm:w-92">
+        <BaseToast.Viewport className="fixed right-4 bottom-[max(5rem,calc(var(--sheet-footer,0px)+0.75rem))] left-4 z-60 flex flex-col items-stretch gap-2 sm:bottom-[max(1.5rem,calc(var(--sheet-footer,0px)+0.75rem))] sm:left-auto sm:w-92">
           <ToastList />
         </BaseToast.Viewport>
       </BaseToast.Portal>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayClock, sayCountdown, sayExact, sayRelative, saySpan } from "./sayTime.ts";
+import { sayClock, sayCountdown, sayExact, sayRelative, saySpan, sayWhen } from "./sayTime.ts";
 
 const NOON = Date.UTC(2026, 10, 23, 18);
 const CHICAGO = "America/Chicago";
@@ -27,6 +27,15 @@ describe("time in words", () => {
   it("is told in the business's zone", () => {
     expect(sayClock(NOON, CHICAGO).replace(/\s/g, " ")).toBe("12:00 PM");
     expect(sayExact(NOON, CHICAGO)).toMatch(/^Monday, November 23, 2026 at 12:00:00.PM CST$/);
+  });
+
+  it("to come is a time of day, with the day once it is another", () => {
+    const hours = [8, 20, 200].map((later) => sayWhen(NOON + later * 3_600_000, NOON, CHICAGO));
+    expect(hours.map((said) => said.replace(/\s/g, " "))).toEqual([
+      "8:00 PM",
+      "Tue 8:00 AM",
+      "Dec 1, 8:00 PM",
+    ]);
   });
 
   it("runs down by the second", () => {

@@ -44,6 +44,15 @@ export function sayClock(at: number, zone: string | undefined): string {
   return format(at, zone, { hour: "numeric", minute: "2-digit" });
 }
 
+/** When something is to come: "8:00 PM" on the day of `now`, "Tue 8:00 AM" within the week, then with the date. */
+export function sayWhen(at: number, now: number, zone: string | undefined): string {
+  const day = (instant: number) => format(instant, zone, { dateStyle: "short" });
+  if (day(at) === day(now)) return sayClock(at, zone);
+  const which: Intl.DateTimeFormatOptions =
+    Math.abs(at - now) < 6 * DAY ? { weekday: "short" } : { month: "short", day: "numeric" };
+  return format(at, zone, { ...which, hour: "numeric", minute: "2-digit" });
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -14,7 +14,7 @@ export interface CountsCornerProps {
   counts: Counts | null;
 }
 
-/** Chooses what is counted on the drawing, and says how many calls that is. */
+/** Chooses what is counted on the drawing, and says how many runs that is. */
 export function CountsCorner(props: CountsCornerProps) {
   const { registry, graph, liveNumber, period, onPeriod, counts } = props;
   const wordsId = useId();

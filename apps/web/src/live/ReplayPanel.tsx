@@ -4,6 +4,7 @@ import { History } from "lucide-react";
 import { useMemo, useState } from "react";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
+import { useNow } from "../components/Time.tsx";
 import { Page } from "../shell/Page.tsx";
 import { sayError, useTRPC } from "../trpc.ts";
 import type { ReplaySetting } from "./pastScenario.ts";
@@ -34,7 +35,8 @@ export function ReplayPanel({ registry, graph, live, setting }: ReplayPanelProps
     [past.data, liveGraph, graph, setting],
   );
   const replayed = useReplay(asked);
-  const totals = useMemo(() => replayed && totalsOf(replayed), [replayed]);
+  const now = useNow(MINUTE_MS);
+  const totals = useMemo(() => replayed && totalsOf(replayed, now), [replayed, now]);
   const liveName = live ? `v${live.number}` : null;
   return (
     <Page>
@@ -67,3 +69,6 @@ export function ReplayPanel({ registry, graph, live, setting }: ReplayPanelProps
     </Page>
   );
 }
+
+/** How often it is looked whether what was to come has come. */
+const MINUTE_MS = 60_000;

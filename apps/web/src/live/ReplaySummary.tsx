@@ -1,6 +1,8 @@
+import { sayWhen } from "../components/sayTime.ts";
+import { useNow, useZone } from "../components/Time.tsx";
 import { sayPrice } from "../copy/sayCost.ts";
 import { usePriceList } from "../copy/usePriceList.ts";
-import type { ReplayTotals } from "./replayTotals.ts";
+import type { ReplayedSide, ReplayTotals } from "./replayTotals.ts";
 
 export interface ReplaySummaryProps {
   totals: ReplayTotals;
@@ -23,12 +25,18 @@ export function ReplaySummary({ totals, days, cut, liveName }: ReplaySummaryProp
         of the last {days} days, played again. Nothing is sent.
       </p>
       <dl className="grid grid-cols-2 overflow-hidden rounded-card border bg-surface-raised sm:grid-cols-5">
-        <Figure label={liveName ? `Texts with ${liveName}` : "Texts, nothing live"} value={live.texts}>
-          {cost(live.segments)}
-        </Figure>
-        <Figure label="Texts with your draft" value={draft.texts}>
-          {cost(draft.segments)}
-        </Figure>
+        <Figure
+          label={liveName ? `Texts with ${liveName}` : "Texts, nothing live"}
+          value={live.texts}
+          cost={cost(live.segments)}
+          toCome={live.toCome}
+        />
+        <Figure
+          label="Texts with your draft"
+          value={draft.texts}
+          cost={cost(draft.segments)}
+          toCome={draft.toCome}
+        />
         <Figure label="Added" value={added} />
         <Figure label="Removed" value={removed} />
         <Figure label="Changed" value={changed} />
@@ -64,15 +72,33 @@ function sayVerdict({ added, removed, changed, live, draft }: ReplayTotals, live
   return `Your draft would have sent ${parts.join(", and ")}.`;
 }
 
-function Figure({ label, value, children }: { label: string; value: number; children?: string | null }) {
+interface FigureProps {
+  label: string;
+  value: number;
+  cost?: string | null;
+  toCome?: ReplayedSide["toCome"];
+}
+
+function Figure({ label, value, cost = null, toCome = null }: FigureProps) {
   return (
     <div className="border-line p-3.5 not-last:border-r max-sm:border-b max-sm:last:border-b-0 max-sm:even:border-r-0">
       <dt className="text-xs text-ink-soft">{label}</dt>
       <dd className="mt-1 text-lg font-semibold tabular-nums">
         {value.toLocaleString()}
-        {children && <span className="ml-1 text-xs font-normal text-ink-soft"> about {children}</span>}
+        {cost && <span className="ml-1 text-xs font-normal text-ink-soft"> about {cost}</span>}
+        {toCome && <ToCome {...toCome} />}
       </dd>
     </div>
+  );
+}
+
+function ToCome({ texts, first }: NonNullable<ReplayedSide["toCome"]>) {
+  const now = useNow();
+  const zone = useZone();
+  return (
+    <span className="mt-0.5 block text-xs font-normal text-ink-soft">
+      {texts.toLocaleString()} of them not before {sayWhen(first, now, zone)}
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
+import { useId } from "react";
 import { Button } from "../components/Button.tsx";
 import { sayPhone } from "../components/sayPhone.ts";
-import { Time } from "../components/Time.tsx";
+import { sayWhen } from "../components/sayTime.ts";
+import { Time, useNow, useZone } from "../components/Time.tsx";
 import { type Person, sayPerson } from "./waitingPeople.ts";
 
 export interface WaitingPersonProps {
@@ -14,8 +16,9 @@ export interface WaitingPersonProps {
 
 /** A line of those who wait: who, since when, what for and until when, and what can be done. */
 export function WaitingPerson({ person, busy, sending, onSendNow, onEnd }: WaitingPersonProps) {
-  const { contactName, phone, since, dueAt, why, versionNumber, key } = person;
+  const { contactName, phone, since, dueAt, why, heldUntil, versionNumber, key } = person;
   const name = sayPerson(person);
+  const whyId = useId();
   return (
     <li className="flex flex-col gap-3 px-5 py-4">
       <div>
@@ -26,7 +29,9 @@ export function WaitingPerson({ person, busy, sending, onSendNow, onEnd }: Waiti
             <span className="ml-auto text-xs text-ink-soft tabular-nums">v{versionNumber}</span>
           )}
         </p>
-        <p className="mt-0.5 text-sm text-ink-soft">{why}</p>
+        <p id={whyId} className="mt-0.5 text-sm text-ink-soft">
+          {heldUntil === null ? why : <Held until={heldUntil} />}
+        </p>
         <p className="mt-0.5 text-sm text-ink-soft">
           Here since <Time at={since} />
           {dueAt !== null && (
@@ -43,8 +48,10 @@ export function WaitingPerson({ person, busy, sending, onSendNow, onEnd }: Waiti
           <Button
             size="small"
             busy={sending}
-            disabled={busy}
+            disabled={busy || heldUntil !== null}
+            focusableWhenDisabled={heldUntil !== null}
             aria-label={`Send now to ${name}`}
+            aria-describedby={whyId}
             // The second half of a double click may land on whoever took this line.
             onClick={({ detail }) => detail < 2 && onSendNow()}
           >
@@ -57,4 +64,9 @@ export function WaitingPerson({ person, busy, sending, onSendNow, onEnd }: Waiti
       )}
     </li>
   );
+}
+
+function Held({ until }: { until: number }) {
+  const now = useNow();
+  return `Quiet hours until ${sayWhen(until, now, useZone())}. Change them in the workflow’s settings to send earlier.`;
 }

@@ -10,7 +10,7 @@ import { EndDialog } from "./EndDialog.tsx";
 import { SendAllDialog } from "./SendAllDialog.tsx";
 import { useWaitDecisions } from "./useWaitDecisions.ts";
 import { WaitingPerson } from "./WaitingPerson.tsx";
-import { decidable, type Person } from "./waitingPeople.ts";
+import { decidable, type Person, sendable } from "./waitingPeople.ts";
 
 export interface WaitingSheetProps {
   workflowId: string;
@@ -38,6 +38,7 @@ export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetP
   const [sending, setSending] = useState<Person[]>([]);
   const people = list.data ?? [];
   const free = decidable(people);
+  const ready = sendable(people);
   return (
     <Sheet
       open={node !== null}
@@ -50,8 +51,12 @@ export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetP
             <Button look="danger" disabled={decisions.busy} onClick={() => setEnding(free)}>
               End all
             </Button>
-            <Button disabled={decisions.busy} onClick={() => setSending(free)}>
-              Send all now
+            <Button
+              disabled={decisions.busy || ready.length === 0}
+              focusableWhenDisabled={ready.length === 0}
+              onClick={() => setSending(ready)}
+            >
+              {ready.length === free.length ? "Send all now" : `Send ${ready.length} of ${free.length} now`}
             </Button>
           </>
         )
@@ -90,6 +95,7 @@ export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetP
       />
       <SendAllDialog
         people={sending}
+        held={free.length - ready.length}
         busy={decisions.busy}
         onClose={() => setSending([])}
         onSend={() => decisions.sendNow(sending, () => setSending([]))}

@@ -17,6 +17,9 @@ const { business, fields, numbers } = factsFor();
 const setting = { business, settings: DEFAULT_WORKFLOW_SETTINGS, fields, numbers, guardMs: 12 * 3_600_000 };
 const START = Date.UTC(2026, 10, 9, 15);
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** 8:00 PM in Chicago on the day of {@link START}. */
+const EVENING = Date.UTC(2026, 10, 10, 2);
 const MARIA = "+13125550142";
 const BEN = "+13125550177";
 
@@ -122,13 +125,31 @@ describe("a draft on the calls that came", () => {
 
   it("comes to totals, with what the carrier charges for", () => {
     const replayed = replayPast(registry, { live, draft: longer }, { past: past({ calls }), setting });
-    expect(totalsOf(replayed)).toEqual({
+    expect(totalsOf(replayed, START + DAY)).toEqual({
       calls: 4,
-      live: { texts: 2, segments: 2 },
-      draft: { texts: 2, segments: 2 },
+      live: { texts: 2, segments: 2, toCome: null },
+      draft: { texts: 2, segments: 2, toCome: null },
       added: 0,
       removed: 0,
       changed: 2,
     });
+  });
+
+  it("says which of the texts nobody can have got yet, and when the first of them comes", () => {
+    const quietHours = { from: 8 * 60, to: 20 * 60, texts: "hold" as const };
+    const held = { ...setting, business: { ...business, quietHours } };
+    const replayed = replayPast(
+      registry,
+      { live, draft: silent },
+      {
+        past: past({ startsAt: START - DAY, calls: [call("a", MARIA, -DAY), call("c", BEN, 0)] }),
+        setting: held,
+      },
+    );
+    const { live: is, draft } = totalsOf(replayed, START + 10 * MINUTE);
+    expect([is, draft]).toEqual([
+      { texts: 2, segments: 2, toCome: { texts: 1, first: EVENING } },
+      { texts: 0, segments: 0, toCome: null },
+    ]);
   });
 });

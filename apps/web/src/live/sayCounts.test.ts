@@ -30,14 +30,14 @@ function node(id: string) {
 describe("what was counted", () => {
   it("is told node by node, with every way out", () => {
     expect(sayNode(registry, graph, { node: node("text"), counts })).toEqual([
-      "30 calls came by.",
+      "30 runs came by.",
       "29 left by “Sent”, 97 %.",
       "1 left by “Could not send”, 3 %.",
       "0 left by “Not confirmed”, 0 %.",
       "1 ended here.",
     ]);
     expect(sayNode(registry, graph, { node: node("wait"), counts })).toEqual([
-      "40 calls came by.",
+      "40 runs came by.",
       "38 went on.",
       "1 ended here.",
     ]);
@@ -46,7 +46,7 @@ describe("what was counted", () => {
 
   it("is told for the whole drawing, to whoever does not see the figures", () => {
     expect(sayDrawing(registry, graph, counts)).toBe(
-      "40 calls in this time. Missed call: 40 came by. Wait: 40 came by, 1 ended here. If/Else: 38 came by, 8 ended here. Send SMS: 30 came by, 1 ended here. Update field: 29 came by, 29 ended here.",
+      "40 runs in this time. Missed call: 40 came by. Wait: 40 came by, 1 ended here. If/Else: 38 came by, 8 ended here. Send SMS: 30 came by, 1 ended here. Update field: 29 came by, 29 ended here.",
     );
   });
 
@@ -55,6 +55,6 @@ describe("what was counted", () => {
       sayTotal({ ...counts, runs: 20_000, cut: true }),
       sayTotal({ ...counts, runs: 1 }),
       sayTotal({ ...counts, runs: 0 }),
-    ]).toEqual(["The last 20,000 calls of this time.", "1 call in this time.", "No calls in this time."]);
+    ]).toEqual(["The last 20,000 runs of this time.", "1 run in this time.", "No runs in this time."]);
   });
 });

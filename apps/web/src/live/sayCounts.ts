@@ -5,7 +5,7 @@ import { titleOf } from "../canvas/sentence.ts";
 import { wireId } from "../canvas/toFlow.ts";
 import type { Counts } from "./LiveContext.ts";
 
-/** How those who came by a node went on, in sentences; none when nobody came by. */
+/** How the runs that came by a node went on, in sentences; none when no run came by. */
 export function sayNode(
   registry: Registry,
   graph: Graph,
@@ -17,7 +17,7 @@ export function sayNode(
   const ports = portsOf(registry, graph, node);
   const ended = counts.ends[node.id] ?? 0;
   return [
-    `${callers(came)} came by.`,
+    `${counted(came)} came by.`,
     ...ports.map(({ id, label }) => {
       const left = counts.ways[wireId(node.id, id)] ?? 0;
       return ports.length > 1 ? `${left} left by “${label}”${share(left, came)}.` : `${left} went on.`;
@@ -37,15 +37,15 @@ export function sayDrawing(registry: Registry, graph: Graph, counts: Counts): st
   return [sayTotal(counts), ...lines].join(" ");
 }
 
-/** How many calls were counted, and whether there were more. */
+/** How many runs were counted, and whether there were more. A call that joins a run under way begins none. */
 export function sayTotal({ runs, cut }: Counts): string {
-  if (runs === 0) return "No calls in this time.";
-  if (cut) return `The last ${runs.toLocaleString()} calls of this time.`;
-  return `${callers(runs)} in this time.`;
+  if (runs === 0) return "No runs in this time.";
+  if (cut) return `The last ${runs.toLocaleString()} runs of this time.`;
+  return `${counted(runs)} in this time.`;
 }
 
-function callers(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? "call" : "calls"}`;
+function counted(runs: number): string {
+  return `${runs.toLocaleString()} ${runs === 1 ? "run" : "runs"}`;
 }
 
 function share(part: number, whole: number): string {

@@ -14,6 +14,11 @@ export function decidable(people: readonly Person[]): Person[] {
   return people.filter(({ key }) => key !== null);
 }
 
+/** Those whom *Send now* sends on: nobody whose text is held. */
+export function sendable(people: readonly Person[]): Person[] {
+  return decidable(people).filter(({ heldUntil }) => heldUntil === null);
+}
+
 /** Them as the server wants them named. */
 export function standsOf(people: readonly Person[]): { runId: string; key: string }[] {
   return people.flatMap(({ runId, key }) => (key === null ? [] : [{ runId, key }]));

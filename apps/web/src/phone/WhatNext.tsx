@@ -53,11 +53,11 @@ export function WhatNext({ phone, state }: { phone: Phone; state: PhoneState }) 
         </Note>
       )}
       {!calling && !state.waiting && state.whyNothing && (
-        <Note icon={Info} title={texted ? "No second text" : "No text came"}>
+        <Note icon={Info} title={texted ? "Nothing more was sent" : "No text came"}>
           <p>{state.whyNothing}</p>
         </Note>
       )}
-      {!calling && !first && !state.waiting && !state.whyNothing && state.messages.length > 0 && (
+      {!calling && !first && !state.waiting && !state.whyNothing && texted && (
         <Note icon={MessageCircle} title="The text came">
           <p>Answer it as a caller would. Or call again: nobody is texted twice about the same thing.</p>
         </Note>

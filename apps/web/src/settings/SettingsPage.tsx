@@ -1,8 +1,7 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { useQuery } from "@tanstack/react-query";
-import { useBlocker, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
-import { Dialog } from "../components/Dialog.tsx";
 import { PageHeader } from "../components/PageHeader.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
 import { Page } from "../shell/Page.tsx";
@@ -10,6 +9,7 @@ import { sayError, useTRPC } from "../trpc.ts";
 import { AssistantSection } from "./AssistantSection.tsx";
 import { BusinessSection } from "./BusinessSection.tsx";
 import { ConnectionsSection } from "./ConnectionsSection.tsx";
+import { Leaving } from "./Leaving.tsx";
 import { OwnerSection } from "./OwnerSection.tsx";
 import { PricesSection } from "./PricesSection.tsx";
 import { TextsSection } from "./TextsSection.tsx";
@@ -91,7 +91,7 @@ export function SettingsPage() {
           </>
         )}
       </Tabs.Root>
-      <Leaving dirty={unsaved.size > 0} />
+      <Leaving dirty={unsaved.size > 0}>What you changed here is not saved yet, and would be lost.</Leaving>
     </Page>
   );
 }
@@ -124,25 +124,5 @@ function Unsaved() {
       <span aria-hidden="true" className="size-1.5 rounded-full bg-missed" />
       <span className="sr-only">not saved</span>
     </>
-  );
-}
-
-/** Asks before unsaved settings are left behind. Going from section to section keeps them. */
-function Leaving({ dirty }: { dirty: boolean }) {
-  const leaving = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: () => dirty,
-    withResolver: true,
-  });
-  return (
-    <Dialog
-      open={leaving.status === "blocked"}
-      onClose={() => leaving.reset?.()}
-      title="Leave without saving?"
-      confirm="Leave"
-      onConfirm={() => leaving.proceed?.()}
-    >
-      What you changed here is not saved yet, and would be lost.
-    </Dialog>
   );
 }

@@ -1,20 +1,13 @@
-import {
-  type BusinessFacts,
-  DEFAULT_GUARD_MS,
-  type Duration,
-  durationMs,
-  type Finding,
-  type WorkflowSettings,
-} from "@ringback/engine";
-import { Download, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { ControlGroup } from "../canvas/controls/ControlGroup.tsx";
-import { DurationInput } from "../canvas/controls/DurationControl.tsx";
+import { type BusinessFacts, DEFAULT_GUARD_MS, type Finding, type WorkflowSettings } from "@ringback/engine";
+import { Download, PencilLine, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { Field, Input } from "../components/Field.tsx";
 import { Sheet } from "../components/Sheet.tsx";
 import { Switch } from "../components/Switch.tsx";
-import { durationOf, guardTrouble } from "./guard.ts";
+import { toast } from "../components/Toast.tsx";
+import { Leaving } from "../settings/Leaving.tsx";
+import { GuardTime } from "./GuardTime.tsx";
 import { OwnHours } from "./OwnHours.tsx";
 import { useOwnHours } from "./useOwnHours.ts";
 
@@ -42,58 +35,85 @@ export interface SettingsSheetProps {
 export function SettingsSheet(props: SettingsSheetProps) {
   const { open, onClose, on, published, onTurn, guardMs, onGuard, settings, business } = props;
   const own = useOwnHours(settings, props.onSettings);
+  const { dirty } = own.section;
+  // Said when it is closed the first time; opened again, it says so itself.
+  const told = useRef(false);
+  const close = () => {
+    if (dirty && !told.current)
+      toast({ says: "The hours you changed are not saved yet. They are kept in the settings." });
+    told.current = dirty;
+    onClose();
+  };
   return (
-    <Sheet
-      open={open}
-      onClose={onClose}
-      title="Workflow settings"
-      description="These hold at once, for callers who wait too. Publishing does not freeze them."
-      footer={
-        <>
-          <Button look="quiet" icon={Trash2} className="mr-auto" onClick={props.onRemove}>
-            Remove
-          </Button>
-          <Button icon={Download} onClick={props.onExport}>
-            Export as a file
-          </Button>
-        </>
-      }
-    >
-      <div className="flex flex-col gap-7">
-        <Name name={props.name} onRename={props.onRename} />
-        <div className="flex flex-col gap-1.5">
-          <Switch label="On" checked={on} disabled={!published} onChange={onTurn} />
-          <p className="text-sm text-ink-soft">
-            {published
-              ? "Off, new calls start nothing here. Callers under way finish."
-              : "Publish the draft first; that turns it on."}
-          </p>
+    <>
+      <Sheet
+        open={open}
+        onClose={close}
+        title="Workflow settings"
+        description="These hold at once, for callers who wait too. Publishing does not freeze them."
+        footer={
+          <>
+            <Button look="quiet" icon={Trash2} className="mr-auto" onClick={props.onRemove}>
+              Remove
+            </Button>
+            <Button icon={Download} onClick={props.onExport}>
+              Export as a file
+            </Button>
+          </>
+        }
+      >
+        <div className="flex flex-col gap-7">
+          <KeptNote dirty={dirty} />
+          <Name name={props.name} onRename={props.onRename} />
+          <div className="flex flex-col gap-1.5">
+            <Switch label="On" checked={on} disabled={!published} onChange={onTurn} />
+            <p className="text-sm text-ink-soft">
+              {published
+                ? "Off, new calls start nothing here. Callers under way finish."
+                : "Publish the draft first; that turns it on."}
+            </p>
+          </div>
+          <div className="flex flex-col gap-3">
+            <Switch
+              label="Guard"
+              checked={guardMs !== null}
+              onChange={(next) => onGuard(next ? DEFAULT_GUARD_MS : null)}
+            />
+            <p className="-mt-1.5 text-sm text-ink-soft">
+              One missed-call text per caller within this time, whatever the drawing says. It ends early when
+              they reply.
+            </p>
+            {guardMs !== null && <GuardTime guardMs={guardMs} onGuard={onGuard} />}
+          </div>
+          <div className="flex flex-col gap-1.5">
+            <Switch
+              label="Stop when they reply"
+              checked={settings.stopOnReply}
+              onChange={(stopOnReply) => void props.onSettings({ ...settings, stopOnReply })}
+            />
+            <p className="text-sm text-ink-soft">
+              A reply ends their way through the drawing, unless it stands at a node that waits for a reply.
+            </p>
+          </div>
+          <OwnHours {...own} business={business} />
         </div>
-        <div className="flex flex-col gap-3">
-          <Switch
-            label="Guard"
-            checked={guardMs !== null}
-            onChange={(next) => onGuard(next ? DEFAULT_GUARD_MS : null)}
-          />
-          <p className="-mt-1.5 text-sm text-ink-soft">
-            One missed-call text per caller within this time, whatever the drawing says. It ends early when
-            they reply.
-          </p>
-          {guardMs !== null && <GuardTime key={guardMs} guardMs={guardMs} onGuard={onGuard} />}
-        </div>
-        <div className="flex flex-col gap-1.5">
-          <Switch
-            label="Stop when they reply"
-            checked={settings.stopOnReply}
-            onChange={(stopOnReply) => void props.onSettings({ ...settings, stopOnReply })}
-          />
-          <p className="text-sm text-ink-soft">
-            A reply ends their way through the drawing, unless it stands at a node that waits for a reply.
-          </p>
-        </div>
-        <OwnHours {...own} business={business} />
-      </div>
-    </Sheet>
+      </Sheet>
+      <Leaving dirty={dirty}>
+        The hours that you changed in this workflow’s settings are not saved yet, and would be lost.
+      </Leaving>
+    </>
+  );
+}
+
+/** What was typed before the sheet was closed is still there, further down. */
+function KeptNote({ dirty }: { dirty: boolean }) {
+  const [kept] = useState(dirty);
+  if (!kept || !dirty) return null;
+  return (
+    <p className="flex gap-2 rounded-control bg-missed-soft px-3 py-2.5 text-sm text-missed">
+      <PencilLine aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      The hours that you changed below are not saved yet.
+    </p>
   );
 }
 
@@ -113,23 +133,5 @@ function Name({ name, onRename }: { name: string; onRename: (name: string) => vo
         onKeyDown={(event) => event.key === "Enter" && done()}
       />
     </Field>
-  );
-}
-
-function GuardTime({ guardMs, onGuard }: { guardMs: number; onGuard: (guardMs: number) => void }) {
-  const [typed, setTyped] = useState<Duration>(() => durationOf(guardMs));
-  const trouble = guardTrouble(typed);
-  const changed = durationMs(typed) !== guardMs;
-  return (
-    <div className="flex flex-col items-start gap-2">
-      <ControlGroup label="How long" error={trouble}>
-        {() => <DurationInput label="How many" value={typed} onChange={setTyped} />}
-      </ControlGroup>
-      {changed && (
-        <Button size="small" disabled={trouble !== undefined} onClick={() => onGuard(durationMs(typed))}>
-          Use this time
-        </Button>
-      )}
-    </div>
   );
 }

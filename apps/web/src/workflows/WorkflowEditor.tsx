@@ -226,7 +226,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
         published={live !== null}
         onTurn={actions.turn}
         guardMs={guardMs}
-        onGuard={actions.setGuard}
+        onGuard={(next) => actions.setGuard(next, guardMs)}
         settings={settings}
         business={business}
         onSettings={actions.saveSettings}

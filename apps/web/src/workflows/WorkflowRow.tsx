@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Download, Ellipsis, Hourglass, Trash2 } from "lucide-react";
+import { Download, Ellipsis, Hourglass, Power, Trash2 } from "lucide-react";
 import { Badge } from "../components/Badge.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Menu } from "../components/Menu.tsx";
@@ -8,12 +8,14 @@ import type { Answers } from "../shell/useSession.ts";
 import { LiveBadge } from "./LiveBadge.tsx";
 import { useExport } from "./useExport.ts";
 import { useRemoving } from "./useRemoving.tsx";
+import { useWorkflowActions } from "./useWorkflowActions.ts";
 
 /** One workflow of the list, with what can be done to it as a whole. */
 export function WorkflowRow({ workflow }: { workflow: Answers["workflows"]["list"][number] }) {
   const { id, name, live, on, draftChanged, waiting } = workflow;
   const exportFile = useExport();
   const { remove, dialog } = useRemoving({ workflow });
+  const { turn } = useWorkflowActions(id);
   return (
     <li className="flex items-center">
       <Link
@@ -45,7 +47,13 @@ export function WorkflowRow({ workflow }: { workflow: Answers["workflows"]["list
         <Menu
           trigger={<IconButton icon={Ellipsis} label={`More about ${name}`} size="small" />}
           groups={[
-            [{ label: "Export as a file", icon: Download, onSelect: () => void exportFile(id) }],
+            [
+              // Without a version there is nothing to turn on.
+              ...(live
+                ? [{ label: on ? "Turn off" : "Turn on", icon: Power, onSelect: () => turn(!on) }]
+                : []),
+              { label: "Export as a file", icon: Download, onSelect: () => void exportFile(id) },
+            ],
             [{ label: on ? "Remove…" : "Remove", icon: Trash2, danger: true, onSelect: remove }],
           ]}
         />

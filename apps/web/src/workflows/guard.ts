@@ -1,4 +1,4 @@
-import { BOUNDS, DURATION_UNITS, type Duration, durationMs } from "@ringback/engine";
+import { BOUNDS, DURATION_UNITS, type Duration, durationMs, sayDuration } from "@ringback/engine";
 
 /** A span as a person would enter it: in the largest unit that makes it a whole number, days from two on. */
 export function durationOf(ms: number): Duration {
@@ -14,4 +14,9 @@ export function guardTrouble(span: Duration): string | undefined {
   const ms = durationMs(span);
   if (ms < BOUNDS.shortestGuardMs) return "Choose at least 1 minute.";
   return ms > BOUNDS.longestGuardMs ? "Choose at most 30 days." : undefined;
+}
+
+/** What was decided about the guard. `null`: it is off. */
+export function sayGuard(guardMs: number | null): string {
+  return guardMs === null ? "The guard is off." : `The guard lasts ${sayDuration(guardMs)}.`;
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "../components/Toast.tsx";
 import { isRefusal, sayError, useTRPC, useTRPCClient } from "../trpc.ts";
+import { sayGuard } from "./guard.ts";
 import { sayDiffering } from "./sayDiffering.ts";
 import type { SaveAnswer } from "./useDraft.ts";
 
@@ -30,9 +31,15 @@ export function useWorkflowActions(id: string) {
       await client.workflows.turn.mutate({ id, on });
       await refresh();
       toast({
-        says: on ? "On: new calls follow this workflow." : "Off: new calls start nothing here.",
+        says: on ? "On: new calls follow this workflow." : "Off: new calls start nothing in this workflow.",
         ...(canUndo ? { undo: () => turn(!on, false) } : {}),
       });
+    });
+  const setGuard = (guardMs: number | null, was?: number | null): void =>
+    void tried(async () => {
+      await client.workflowSettings.setGuard.mutate({ id, guardMs });
+      await refresh();
+      toast({ says: sayGuard(guardMs), ...(was === undefined ? {} : { undo: () => setGuard(was) }) });
     });
 
   return {
@@ -72,11 +79,8 @@ export function useWorkflowActions(id: string) {
         return { graph: draft, revision: draftRevision };
       }),
     turn: (on: boolean) => turn(on),
-    setGuard: (guardMs: number | null): void =>
-      void tried(async () => {
-        await client.workflowSettings.setGuard.mutate({ id, guardMs });
-        await refresh();
-      }),
+    /** `was`: what Undo puts back. */
+    setGuard,
     /** What is to be mended, none when it is saved; `null` when the server refused it. */
     saveSettings: (settings: WorkflowSettings): Promise<Finding[] | null> =>
       tried(async () => {

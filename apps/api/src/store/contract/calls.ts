@@ -118,7 +118,8 @@ export function callContract(opened: () => Opened): void {
       for (const name of ["c1", "c2", "c3", "c4"]) {
         await add(world, name, { at: 2_000, contactId: world.id("caller") });
       }
-      await addRun(world, "run", { callId: world.id("c4") });
+      await addRun(world, "run", { callId: world.id("c4"), dueAt: 5_000 });
+      await addRun(world, "second", { callId: world.id("c4"), dueAt: 9_000 });
       const page = (before: { at: number; id: string } | null) =>
         world.store.read((tx) => callsPage(tx, world.businessId, { before, limit: 3 }));
       const first = await page(null);
@@ -126,8 +127,10 @@ export function callContract(opened: () => Opened): void {
       expect(first[0]).toMatchObject({
         contactFields: { first_name: "Bo" },
         numberLabel: "Main line",
-        runIds: [world.id("run")],
+        runIds: [world.id("run"), world.id("second")],
+        waitsUntil: 5_000,
       });
+      expect(first[1]).toMatchObject({ runIds: [], waitsUntil: null });
       expect((await page({ at: 2_000, id: world.id("c2") })).map(({ id }) => id)).toEqual([world.id("c1")]);
     });
 

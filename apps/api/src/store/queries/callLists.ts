@@ -22,6 +22,8 @@ export interface CallLine {
   disposition: Disposition | null;
   /** The runs that it started, oldest first. */
   runIds: string[];
+  /** When the first of them goes on that waits; `null` when none does. */
+  waitsUntil: Instant | null;
 }
 
 /**
@@ -67,7 +69,7 @@ export async function callsPage(
   const callIds = rows.map(({ id }) => id);
   const contactIds = rows.flatMap(({ contactId }) => (contactId === null ? [] : [contactId]));
   const started = await tx.db
-    .select({ id: runs.id, callId: runs.callId })
+    .select({ id: runs.id, callId: runs.callId, status: runs.status, dueAt: runs.dueAt })
     .from(runs)
     .where(
       and(
@@ -78,10 +80,15 @@ export async function callsPage(
       ),
     )
     .orderBy(runs.createdAt, runs.id);
-  return rows.map((row) => ({
-    ...row,
-    runIds: started.filter(({ callId }) => callId === row.id).map(({ id }) => id),
-  }));
+  return rows.map((row) => {
+    const own = started.filter(({ callId }) => callId === row.id);
+    const dues = own.flatMap(({ status, dueAt }) => (status === "waiting" && dueAt !== null ? [dueAt] : []));
+    return {
+      ...row,
+      runIds: own.map(({ id }) => id),
+      waitsUntil: dues.length === 0 ? null : Math.min(...dues),
+    };
+  });
 }
 
 function filterOf(tx: Tx, filter: CallFilter): SQL | undefined {
