@@ -166,6 +166,7 @@ function EditorInside({
             findings={findings}
             waiting={waiting}
             onOpen={openNode}
+            onAdd={commands.addAfterPort}
           />
           <AddAtEnd registry={registry} graph={graph} where={where} commands={commands} />
           <OutlineNotes
