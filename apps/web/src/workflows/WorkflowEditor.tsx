@@ -3,7 +3,7 @@ import type { Finding } from "@ringback/engine";
 import { useMemo, useState } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
-import { DriveModes } from "../live/DriveModes.tsx";
+import { type DriveMode, DriveModes } from "../live/DriveModes.tsx";
 import { LiveEditor } from "../live/LiveEditor.tsx";
 import { ReplayPanel } from "../live/ReplayPanel.tsx";
 import type { Answers } from "../shell/useSession.ts";
@@ -44,6 +44,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const [view, setView] = useState("drawing");
   const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [drive, setDrive] = useState<DriveMode>("scenario");
   const [scenario, setScenario] = useState<Chosen | null>(null);
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
@@ -68,7 +69,12 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
     on,
     view,
     changes: changed.length,
+    drive,
     onView: setView,
+    onDrive: (mode) => {
+      setView("testDrive");
+      setDrive(mode);
+    },
     onSheet: setSheet,
     onTurn: actions.turn,
     ...filing,
@@ -83,6 +89,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   };
   const see = (chosen: Chosen) => {
     setScenario(chosen);
+    setDrive("scenario");
     setSheet(null);
     setView("testDrive");
   };
@@ -145,7 +152,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       </Tabs.Panel>
       <Tabs.Panel value="testDrive" className="flex min-h-0 flex-1 flex-col">
         <DriveModes
-          chosen={scenario}
+          mode={drive}
+          onMode={setDrive}
           scenario={
             <TestDrive
               registry={registry}
