@@ -127,6 +127,30 @@ describe("the keyboard stays in the drawing", () => {
     await soon(() => onCard()).toMatch(/^Wait:/);
   });
 
+  it("on the copy that its menu or its settings make, and on the card before when they delete it", async () => {
+    const chooses = async (line: string) => {
+      await press("m");
+      await page.getByRole("menuitem", { name: line }).press("Enter");
+    };
+    const onCopy = () => soon(() => page.locator(".react-flow__node.selected:focus").count()).toBe(1);
+    await chooses("Duplicate");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await onCopy();
+    await chooses("Delete");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await press("Enter");
+    await canvas.settings.getByRole("button", { name: "Duplicate" }).press("Enter");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await onCopy();
+    await press("Enter");
+    await canvas.settings.getByRole("button", { name: "Delete" }).press("Enter");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await chooses("Delete");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+  });
+
   it("on the canvas itself, when everything is cut, and on the first of what is pasted or comes back", async () => {
     const onCanvas = () => theDrawing().and(page.locator(":focus-visible")).waitFor();
     await press("ControlOrMeta+a");
