@@ -20,6 +20,16 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
+/** The owner has said no to pages that ask for the clipboard. */
+async function refuseClipboard(on: Page): Promise<void> {
+  const devtools = await on.context().newCDPSession(on);
+  const { targetInfo } = await devtools.send("Target.getTargetInfo");
+  const { browserContextId = "" } = targetInfo;
+  const permission = { name: "clipboard-read" };
+  await devtools.send("Browser.setPermission", { permission, setting: "denied", browserContextId });
+  await devtools.detach();
+}
+
 const heading = (on: Page, name: string) => on.getByRole("heading", { name, level: 1 });
 
 describe("the command palette, on any page", () => {
@@ -170,6 +180,78 @@ describe("on a drawing", () => {
     await escapeFrom(page.getByRole("dialog", { name: "Versions" }));
     await palette.does("publish", /^Publish/);
     await page.getByRole("dialog", { name: /publish/i }).waitFor();
+  });
+
+  it("finds what can be done by the word that an owner has for it", async () => {
+    const canvas = await openWorkflow(page, WORKFLOW);
+    const palette = paletteOn(page);
+    const first = async (typed: string) => {
+      await palette.box.fill(typed);
+      await soon(async () =>
+        palette.dialog.getByRole("option").first().getAttribute("data-highlighted"),
+      ).toBe("");
+      return (await palette.lines())[0]?.split("\n")[0];
+    };
+    const found = async (words: readonly string[]) => {
+      await palette.open();
+      const lines = [];
+      for (const typed of words) lines.push(await first(typed));
+      await escapeFrom(palette.dialog);
+      return lines;
+    };
+    expect(
+      await found(["time zone", "hours", "quiet hours", "guard", "rename", "turn off", "import"]),
+    ).toEqual([
+      ...Array(3).fill("Time zone and hours of this workflow…"),
+      "Workflow settings",
+      "Rename this workflow…",
+      "Turn off this workflow",
+      "Import a workflow…",
+    ]);
+    await palette.does("turn off", "Turn off this workflow");
+    await page.getByRole("main").getByText("Off, v1").waitFor();
+    await palette.does("turn on", "Turn on this workflow");
+    await page.getByRole("main").getByText("Live v1").waitFor();
+
+    await palette.does("add tag", /^Add Tag/);
+    await canvas.card(/^Tag/).waitFor();
+    expect(await found(["discard"])).toEqual(["Discard the draft…"]);
+    await palette.does("undo", /^Undo/);
+    await canvas.card(/^Tag/).waitFor({ state: "hidden" });
+
+    const view = page.locator(".react-flow__viewport");
+    const before = await view.getAttribute("style");
+    await palette.does("zoom out", /^Zoom out/);
+    await soon(() => view.getAttribute("style")).not.toBe(before);
+    await palette.does("replay", "Replay the past");
+    await page.getByRole("button", { name: "Replay the past", pressed: true }).waitFor();
+    await palette.does("scenario", "Play a scenario");
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    await page.goto("/calls");
+    await heading(page, "Calls").waitFor();
+    expect(await found(["time zone", "import"])).toEqual(["Settings", "Import a workflow…"]);
+  });
+
+  it("cuts, copies and pastes, and says which keys do where the clipboard may not be read", async () => {
+    const canvas = await openWorkflow(page, WORKFLOW);
+    const palette = paletteOn(page);
+    const waits = () => canvas.card(/^Wait:/).count();
+    await canvas.card(/^Wait:/).focus();
+    await page.keyboard.press("Space");
+    await palette.does("copy wait", /^Copy “Wait 2 minutes”/);
+    await page.getByText("Copied 1 node.").waitFor();
+    await palette.does("paste", /^Paste/);
+    await soon(waits).toBe(2);
+    await soon(() => page.locator(".react-flow__node.selected:focus").count()).toBe(1);
+    await palette.does("cut wait", /^Cut “Wait 2 minutes”/);
+    await soon(waits).toBe(1);
+    await refuseClipboard(page);
+    await palette.does("paste", /^Paste/);
+    await page
+      .getByText(/^Your browser did not allow that. Press (Ctrl |⌘)V instead.$/)
+      .first()
+      .waitFor();
+    expect(await waits()).toBe(1);
   });
 
   it("offers nothing of a drawing that is no longer open", async () => {

@@ -97,6 +97,102 @@ describe("the keyboard stays on the card", () => {
   });
 });
 
+describe("the keyboard stays in the drawing", () => {
+  const theDrawing = () => page.getByRole("application", { name: "The drawing" });
+
+  beforeEach(async () => {
+    await press("Escape");
+    await canvas.settings.waitFor({ state: "hidden" });
+    await paletteOn(page).does("add wait", /^Add Wait after/);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await press("Escape");
+    await canvas.settings.waitFor({ state: "hidden" });
+  });
+
+  it("on the card before, when one is cut, and on what comes after it", async () => {
+    await press("ControlOrMeta+x");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+    await press("ControlOrMeta+v");
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await press("ControlOrMeta+z");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+    await press("ControlOrMeta+z");
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await press("ControlOrMeta+d");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await soon(() => page.locator(".react-flow__node.selected:focus").count()).toBe(1);
+    // What came has the keyboard and is selected: a key that deletes takes it, and leaves its original.
+    await press("Delete");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+  });
+
+  it("on the copy that its menu or its settings make, and on the card before when they delete it", async () => {
+    const chooses = async (line: string) => {
+      await press("m");
+      await page.getByRole("menuitem", { name: line }).press("Enter");
+    };
+    const onCopy = () => soon(() => page.locator(".react-flow__node.selected:focus").count()).toBe(1);
+    await chooses("Duplicate");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await onCopy();
+    await chooses("Delete");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await press("Enter");
+    await canvas.settings.getByRole("button", { name: "Duplicate" }).press("Enter");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(2);
+    await onCopy();
+    await press("Enter");
+    await canvas.settings.getByRole("button", { name: "Delete" }).press("Enter");
+    await soon(() => canvas.card(/^Wait:/).count()).toBe(1);
+    await soon(() => onCard()).toMatch(/^Wait:/);
+    await chooses("Delete");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+  });
+
+  it("on the canvas itself, when everything is cut, and on the first of what is pasted or comes back", async () => {
+    const onCanvas = () => theDrawing().and(page.locator(":focus-visible")).waitFor();
+    await press("ControlOrMeta+a");
+    await press("ControlOrMeta+x");
+    await onCanvas();
+    await press("ControlOrMeta+v");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+    await press("Delete");
+    await onCanvas();
+    expect(await canvas.cards()).toEqual([]);
+    // Undo takes back the deletion, the paste and the cut, and Redo cuts again.
+    await press("ControlOrMeta+z");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+    await press("ControlOrMeta+z");
+    await onCanvas();
+    await press("ControlOrMeta+z");
+    await soon(() => onCard()).toMatch(/^Missed call/);
+    await press("ControlOrMeta+Shift+z");
+    await onCanvas();
+  });
+
+  it("after a box around several is deleted; and elsewhere it is left where it is", async () => {
+    const undo = page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name: "Undo" });
+    const start = await canvas.beside(canvas.card(/^Missed call/), { x: -30, y: -20 });
+    const end = await canvas.beside(canvas.card(/^Wait:/), { x: 310, y: 120 });
+    await page.keyboard.down("Shift");
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await page.locator(".react-flow__nodesselection-rect:focus").waitFor();
+    await press("Delete");
+    await theDrawing().and(page.locator(":focus")).waitFor();
+    await undo.focus();
+    await press("Enter");
+    await canvas.card(/^Wait:/).waitFor();
+    await settled();
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
 describe("one undo", () => {
   it("takes a note back that was added and then written, with nothing of it left", async () => {
     await paletteOn(page).does("add a note", /^Add a note/);

@@ -19,6 +19,13 @@ interface Way {
   at?: number;
 }
 
+/** The shortest side of all of them, in pixels. */
+async function lowest(things: Locator): Promise<number> {
+  await things.first().waitFor();
+  const boxes = await things.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  return Math.min(...boxes.flatMap(({ width, height }) => [width, height]));
+}
+
 /** Moves a finger on a thing by so many pixels, as a hand does it: not at once. */
 async function drag(page: Page, thing: Locator, { at = 0.5, ...by }: Way): Promise<void> {
   const box = await thing.boundingBox();
@@ -118,6 +125,39 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "Undo" }).tap();
     await soon(() => list.getByRole("listitem").count()).toBe(2);
     await canvasOn(page).publish();
+    await page.context().close();
+  });
+
+  it("a way that leads nowhere stands in the list, with a button that goes on there", async () => {
+    const page = await app.page({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    await openWorkflow(page, "Missed-call text-back");
+    const list = page.getByRole("list", { name: "What happens, in order" });
+    const shut = list.getByRole("listitem").filter({ hasText: "Nothing: it ends here" });
+    await soon(() => shut.allInnerTexts()).toEqual(["Texted lately\n\nNothing: it ends here"]);
+    const add = shut.getByRole("button", { name: "Add after “Texted lately”…" });
+    expect(await lowest(add)).toBeGreaterThanOrEqual(44);
+    await add.tap();
+    await page.getByRole("menuitem", { name: /^Tag/ }).tap();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).tap();
+    await list.getByRole("button", { name: /^Tag/ }).waitFor();
+    await soon(() => shut.count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await soon(() => shut.count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("what can be pressed in the header and in the story of a test drive is large enough for a finger", async () => {
+    const page = await app.page({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    await openWorkflow(page, "Missed-call text-back");
+    const header = page
+      .getByRole("banner")
+      .or(page.getByRole("main"))
+      .getByRole("button", { name: /Versions$/ });
+    expect(await lowest(header)).toBeGreaterThanOrEqual(44);
+    await page.getByRole("tab", { name: "Test drive" }).tap();
+    await page.getByRole("button", { name: "To the end" }).tap();
+    const times = page.getByRole("list", { name: "What happens" }).getByRole("button");
+    expect(await lowest(times)).toBeGreaterThanOrEqual(44);
     await page.context().close();
   });
 });

@@ -78,6 +78,16 @@ describe("a workflow's file", () => {
     await soon(async () => (await listed()).length).toBe(1);
   });
 
+  it("opens as a draft from any page, by the palette", async () => {
+    await page.goto("/calls");
+    await page.getByRole("heading", { name: "Calls", level: 1 }).waitFor();
+    await chooses(() => paletteOn(page).does("import", "Import a workflow…"), file);
+    await page.getByText(`“${WORKFLOW}” is a new draft. Nothing of it is live.`).waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await page.getByRole("heading", { name: "Workflows", level: 1 }).waitFor();
+    await soon(async () => (await listed()).length).toBe(1);
+  });
+
   it("with a setting that is misspelt opens all the same, and says what is to be mended", async () => {
     await openList();
     await chooses(() => page.getByRole("button", { name: "Import" }).click(), {

@@ -95,7 +95,7 @@ export function Canvas(props: CanvasProps) {
   useKeepInView(frame, props.open);
   useShowAdded(frame, { ids, open: props.open });
   const walking = useWalk(props);
-  const onFocus = useKeepKeyboard(ids);
+  const onFocus = useKeepKeyboard(graph);
   const select = useSelecting(selected, onSelect);
   const connecting = useConnecting({ registry, graph, onEdit, commands });
   const dropping = useDropping(registry, edges, commands);
@@ -179,6 +179,9 @@ export function Canvas(props: CanvasProps) {
             multiSelectionKeyCode={CHOOSE_MORE}
             edgesFocusable={false}
             ariaLabelConfig={ARIA}
+            aria-label="The drawing"
+            // Where the keyboard stays when no card is left to have it.
+            tabIndex={-1}
           >
             <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
             <Panel position="top-left" className="flex flex-col" style={ABOVE_TOOLS}>

@@ -16,6 +16,7 @@ import { type Names, titleOf } from "./sentence.ts";
 import { useClipboard } from "./useClipboard.ts";
 import { useCommands } from "./useCommands.tsx";
 import { useDrawingCommands } from "./useDrawingCommands.tsx";
+import { useFollowAdded } from "./useFollowAdded.ts";
 import { useMapShown } from "./useMapShown.ts";
 import { useMedia } from "./useMedia.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
@@ -64,7 +65,7 @@ function EditorInside({
   waiting = NOBODY,
   newId,
   onEdit,
-  undo,
+  undo: plain,
   open,
   onOpen,
   about,
@@ -76,6 +77,7 @@ function EditorInside({
   const [said, setSaid] = useState("");
   const [added, setAdded] = useState<string | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
+  const { follow, undo } = useFollowAdded(graph, plain);
   const scene = {
     registry,
     graph,
@@ -86,6 +88,7 @@ function EditorInside({
     onSelect: setSelected,
     onClose: () => onOpen(null),
     onWriting: setWriting,
+    follow,
     announce: setSaid,
   };
   const openNode = (nodeId: string) => {
@@ -163,6 +166,7 @@ function EditorInside({
             findings={findings}
             waiting={waiting}
             onOpen={openNode}
+            onAdd={commands.addAfterPort}
           />
           <AddAtEnd registry={registry} graph={graph} where={where} commands={commands} />
           <OutlineNotes

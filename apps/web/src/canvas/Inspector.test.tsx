@@ -47,6 +47,7 @@ function Settings({ start, nodeId, tell }: { start: Graph; nodeId: string; tell:
     onSelect: () => {},
     onOpen: () => {},
     onClose: () => {},
+    follow: () => {},
     announce: () => {},
   });
   const node = graph.nodes.find(({ id }) => id === nodeId);

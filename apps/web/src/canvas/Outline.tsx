@@ -1,11 +1,12 @@
 import type { Finding, Graph, Registry } from "@ringback/engine";
-import { CornerDownRight, CornerLeftUp } from "lucide-react";
+import { CornerDownRight, CornerLeftUp, Plus } from "lucide-react";
 import { useContext } from "react";
+import { IconButton } from "../components/IconButton.tsx";
 import { LiveContext } from "../live/LiveContext.ts";
 import { byPlace } from "./byPlace.ts";
 import { FindingDot } from "./FindingDot.tsx";
 import { NodeIcon } from "./NodeIcon.tsx";
-import { type OutlineLine, outline } from "./outline.ts";
+import { isOpenWay, type OpenWay, type OutlineLine, outlineLines } from "./outline.ts";
 import { Sentence } from "./Sentence.tsx";
 import { type Names, sentenceOf, sentenceParts, titleOf } from "./sentence.ts";
 import { countFindings } from "./toFlow.ts";
@@ -19,6 +20,8 @@ export interface OutlineProps {
   waiting?: Readonly<Record<string, number>>;
   /** Opens a node's settings; absent where nothing can be changed. */
   onOpen?: (nodeId: string) => void;
+  /** Adds after a way that leads nowhere; absent where nothing can be changed. */
+  onAdd?: (from: string, port: string, beside: Element) => void;
 }
 
 /** Deeper branches are not indented further: at 390 px the sentence needs the room. */
@@ -27,45 +30,79 @@ const DEEPEST = 3;
 const NOBODY: Readonly<Record<string, number>> = {};
 
 /** The drawing as a list of sentences in reading order, for a phone. */
-export function Outline({ registry, graph, where, findings, waiting = NOBODY, onOpen }: OutlineProps) {
+export function Outline({ registry, graph, where, findings, waiting = NOBODY, onOpen, onAdd }: OutlineProps) {
   return (
     <ol aria-label="What happens, in order" className="flex flex-col gap-2.5">
-      {byPlace(outline(registry, graph)).map(({ item: line, key }) => (
-        <li
+      {byPlace(outlineLines(registry, graph)).map(({ item: line, key }) => {
+        const indent = { marginLeft: `${Math.min(line.depth, DEEPEST) * 20}px` };
+        if (isOpenWay(line)) {
+          return (
+            <li key={`open ${line.node.id} ${line.port.id}`} style={indent}>
+              <EndsHere way={line} {...(onAdd ? { onAdd } : {})} />
+            </li>
+          );
+        }
+        return (
           // A node stays itself wherever the list has it; its other ways in have only their place.
-          key={line.again ? `again ${key}` : line.node.id}
-          style={{ marginLeft: `${Math.min(line.depth, DEEPEST) * 20}px` }}
-        >
-          <WayIn line={line} />
-          {line.again ? (
-            <GoesOn
-              words={sentenceOf(registry, line.node, where)}
-              {...(onOpen ? { onOpen: () => onOpen(line.node.id) } : {})}
-            />
-          ) : (
-            <OutlineCard
-              line={line}
-              registry={registry}
-              where={where}
-              findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
-              waiting={waiting}
-              {...(onOpen ? { onOpen } : {})}
-            />
-          )}
-        </li>
-      ))}
+          <li key={line.again ? `again ${key}` : line.node.id} style={indent}>
+            <WayIn line={line} />
+            {line.again ? (
+              <GoesOn
+                words={sentenceOf(registry, line.node, where)}
+                {...(onOpen ? { onOpen: () => onOpen(line.node.id) } : {})}
+              />
+            ) : (
+              <OutlineCard
+                line={line}
+                registry={registry}
+                where={where}
+                findings={findings.filter(({ nodeId }) => nodeId === line.node.id)}
+                waiting={waiting}
+                {...(onOpen ? { onOpen } : {})}
+              />
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
 function WayIn({ line: { via, loose } }: { line: OutlineLine }) {
   if (loose) return <p className="mb-1 text-xs text-missed">Nothing leads here yet</p>;
-  if (via === null) return null;
+  return via === null ? null : <Way label={via} />;
+}
+
+function Way({ label }: { label: string }) {
   return (
     <p className="mb-1 flex items-center gap-1.5 text-xs text-ink-soft">
-      <CornerDownRight aria-hidden="true" className="size-3.5" />
-      {via}
+      <CornerDownRight aria-hidden="true" className="size-3.5 shrink-0" />
+      {label}
     </p>
+  );
+}
+
+interface EndsHereProps extends Pick<OutlineProps, "onAdd"> {
+  way: OpenWay;
+}
+
+/** In place of the card that a way would lead to. */
+function EndsHere({ way: { node, port }, onAdd }: EndsHereProps) {
+  return (
+    <div className="flex items-center gap-2 pr-1.5">
+      <div className="min-w-0 flex-1">
+        <Way label={port.label} />
+        <p className="pl-5 text-sm text-ink-soft">Nothing: it ends here</p>
+      </div>
+      {onAdd && (
+        <IconButton
+          icon={Plus}
+          look="plain"
+          label={`Add after “${port.label}”…`}
+          onClick={(event) => onAdd(node.id, port.id, event.currentTarget)}
+        />
+      )}
+    </div>
   );
 }
 
@@ -95,7 +132,7 @@ function GoesOn({ words, onOpen }: GoesOnProps) {
   );
 }
 
-interface OutlineCardProps extends Omit<OutlineProps, "graph"> {
+interface OutlineCardProps extends Omit<OutlineProps, "graph" | "onAdd"> {
   line: OutlineLine;
 }
 

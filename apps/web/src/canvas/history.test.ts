@@ -58,6 +58,15 @@ describe("history", () => {
   it("does not count an edit that changed nothing", () => {
     const history = startHistory(a);
     expect(remember(history, a, { at: 5 })).toBe(history);
+    expect(remember(history, drawing("a"), { at: 5, burst: "name" })).toBe(history);
+  });
+
+  it("leaves nothing to undo of a burst that ends where it began, and begins a new one after it", () => {
+    const drawn = remember(startHistory(a), b, { at: 0 });
+    const typed = remember(drawn, c, { at: 10, burst: "amount" });
+    const back = remember(typed, drawing("b"), { at: 20, burst: "amount" });
+    expect(back).toEqual({ past: [a], present: b, future: [], burst: null });
+    expect(remember(back, c, { at: 30, burst: "amount" }).past).toEqual([a, b]);
   });
 
   it("remembers the last two hundred", () => {

@@ -1,4 +1,5 @@
 import type { Graph } from "@ringback/engine";
+import { sameValue } from "./changes.ts";
 
 /** How many drawings undo remembers. */
 const LONGEST = 200;
@@ -29,15 +30,22 @@ export function startHistory(graph: Graph): History {
   return { past: [], present: graph, future: [], burst: null };
 }
 
-/** Takes an edited drawing in. The same graph object is no entry; an edit of a running burst replaces its last one. */
+/**
+ * Takes an edited drawing in. One that says the same is no entry; an edit of a running burst replaces its last one. A
+ * burst that ends where it began, as when a field's own undo took the letters back, leaves no entry either.
+ */
 export function remember(history: History, graph: Graph, made: Made): History {
-  if (graph === history.present) return history;
+  if (sameValue(graph, history.present)) return history;
   const running = made.burst === history.burst?.key ? history.burst : null;
   const joins = running !== null && (running.waits === true || made.at - running.at <= BURST_MS);
   const burst =
     made.burst === undefined
       ? null
       : { key: made.burst, at: made.at, ...(made.waits ? { waits: true } : {}) };
+  const before = history.past.at(-1);
+  if (joins && before !== undefined && sameValue(graph, before)) {
+    return { past: history.past.slice(0, -1), present: before, future: [], burst: null };
+  }
   const past = joins ? history.past : [...history.past, history.present].slice(-LONGEST);
   return { past, present: graph, future: [], burst };
 }

@@ -2,7 +2,7 @@ import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { edit } from "./edit.ts";
-import { outline } from "./outline.ts";
+import { isOpenWay, outline, outlineLines } from "./outline.ts";
 import { tidy } from "./tidy.ts";
 import { walk } from "./walk.ts";
 
@@ -14,6 +14,10 @@ function branched(): Graph {
   if (!first) throw new Error("There is no recipe to draw from.");
   const node = { id: "seen", type: "wait", version: 1, config: { amount: 1, unit: "hours" } };
   return edit(registry, first.graph(), { type: "addNodeAfter", node, from: "lately", port: "lately" });
+}
+
+function nodeTypeFresh(type: string): unknown {
+  return registry.get(type)?.fresh;
 }
 
 describe("outline", () => {
@@ -39,9 +43,9 @@ describe("outline", () => {
       type: "connect",
       edge: { from: "note", port: "next", to: "wait" },
     });
-    expect(
-      outline(registry, looped).map(({ node, depth, via, again }) => [node.id, depth, via, again]),
-    ).toEqual([
+    const lines = outlineLines(registry, looped).flatMap((line) => (isOpenWay(line) ? [] : [line]));
+    expect(outline(registry, looped)).toEqual(lines.filter(({ again }) => !again));
+    expect(lines.map(({ node, depth, via, again }) => [node.id, depth, via, again])).toEqual([
       ["call", 0, null, false],
       ["wait", 0, null, false],
       ["lately", 0, null, false],
@@ -62,6 +66,39 @@ describe("outline", () => {
       ["seen", false],
       ["text", true],
       ["note", false],
+    ]);
+  });
+});
+
+describe("the ways that lead nowhere", () => {
+  const lines = (graph: Graph) =>
+    outlineLines(registry, graph).map((line) =>
+      isOpenWay(line)
+        ? [line.node.id, line.depth, line.port.label, "open"]
+        : [line.node.id, line.depth, line.via],
+    );
+
+  it("of a branch stand in their place among its ways; those of a text for what goes wrong are not listed", () => {
+    const shut = edit(registry, branched(), { type: "disconnect", from: "lately", port: "lately" });
+    const graph = edit(registry, shut, { type: "delete", ids: ["seen"] });
+    expect(lines(graph)).toEqual([
+      ["call", 0, null],
+      ["wait", 0, null],
+      ["lately", 0, null],
+      ["lately", 1, "Texted lately", "open"],
+      ["text", 1, "None"],
+      ["note", 1, "Sent"],
+    ]);
+  });
+
+  it("of a wait that chooses are listed, and the only way of another wait is not", () => {
+    const node = { id: "reply", type: "waitForReply", version: 1, config: nodeTypeFresh("waitForReply") };
+    const graph = edit(registry, branched(), { type: "addNodeAfter", node, from: "seen", port: "next" });
+    expect(lines(graph).slice(3, 7)).toEqual([
+      ["seen", 1, "Texted lately"],
+      ["reply", 1, null],
+      ["reply", 2, "Replied", "open"],
+      ["reply", 2, "No reply", "open"],
     ]);
   });
 });

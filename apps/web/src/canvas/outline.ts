@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, Registry } from "@ringback/engine";
+import type { Graph, GraphNode, Port, Registry } from "@ringback/engine";
 import { knownNode } from "./knownNode.ts";
 
 /** A node in reading order: how far it is indented, and the name of the way that leads to it, where that tells. */
@@ -14,17 +14,40 @@ export interface OutlineLine {
   again: boolean;
 }
 
-/**
- * The drawing as a list of sentences: from each trigger downwards, the ways of a node in the order of its ports.
- * A node that two ways lead to is listed where it is met first; the other way says that it goes on there.
- */
+/** A way out of a choice that leads nowhere, in the place of what it would lead to. */
+export interface OpenWay {
+  node: GraphNode;
+  port: Port;
+  depth: number;
+}
+
+/** Each node once, in reading order: from each trigger downwards, the ways of a node in the order of its ports. */
 export function outline(registry: Registry, graph: Graph): OutlineLine[] {
-  const lines: OutlineLine[] = [];
+  return outlineLines(registry, graph).flatMap((line) => (isOpenWay(line) || line.again ? [] : [line]));
+}
+
+/** Whether a line stands for a way that leads nowhere. */
+export function isOpenWay(line: OutlineLine | OpenWay): line is OpenWay {
+  return "port" in line;
+}
+
+/**
+ * The drawing as a list of sentences, in reading order. A node that two ways lead to is listed where it is met first; the
+ * other way says that it goes on there. A way that leads nowhere stands among the others if it is one of a choice: of a
+ * branch, or of a wait with more than one way out. Nodes that do something have ways for what goes wrong, such as "Could
+ * not send", which are left open as a rule: those are not listed.
+ */
+export function outlineLines(registry: Registry, graph: Graph): (OutlineLine | OpenWay)[] {
+  const lines: (OutlineLine | OpenWay)[] = [];
   const listed = new Set<string>();
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const walk = (start: OutlineLine) => {
-    const waiting = [start];
+    const waiting: (OutlineLine | OpenWay)[] = [start];
     for (let line = waiting.pop(); line; line = waiting.pop()) {
+      if (isOpenWay(line)) {
+        lines.push(line);
+        continue;
+      }
       if (listed.has(line.node.id)) {
         lines.push({ ...line, again: true });
         continue;
@@ -50,19 +73,20 @@ function waysOn(
   graph: Graph,
   byId: ReadonlyMap<string, GraphNode>,
   line: OutlineLine,
-): OutlineLine[] {
+): (OutlineLine | OpenWay)[] {
   const edges = graph.edges.filter((edge) => edge.from === line.node.id);
-  const ports = knownNode(registry, line.node)?.ports ?? edges.map(({ port }) => ({ id: port, label: port }));
-  const used = ports.flatMap((port) => {
-    const next = byId.get(edges.find((edge) => edge.port === port.id)?.to ?? "");
-    return next ? [{ port, next }] : [];
-  });
+  const known = knownNode(registry, line.node);
+  const ports = known?.ports ?? edges.map(({ port }) => ({ id: port, label: port }));
   const branches = ports.length > 1;
-  return used.map(({ port, next }) => ({
-    node: next,
-    depth: line.depth + (used.length > 1 ? 1 : 0),
-    via: branches ? port.label : null,
-    loose: false,
-    again: false,
-  }));
+  const chooses = branches && (known?.nodeType.kind === "branch" || known?.nodeType.kind === "wait");
+  const ways = ports.flatMap((port) => {
+    const next = byId.get(edges.find((edge) => edge.port === port.id)?.to ?? "");
+    return next || chooses ? [{ port, next }] : [];
+  });
+  const depth = line.depth + (ways.length > 1 ? 1 : 0);
+  return ways.map(({ port, next }) =>
+    next
+      ? { node: next, depth, via: branches ? port.label : null, loose: false, again: false }
+      : { node: line.node, port, depth },
+  );
 }

@@ -30,6 +30,8 @@ export interface CommandScene extends PickerScene {
   onClose: () => void;
   /** Begins to write a note, or ends it. */
   onWriting: (noteId: string | null) => void;
+  /** What the next edit brings takes the keyboard, if that is on the drawing. */
+  follow: () => void;
   /** Says something to who cannot see the canvas. */
   announce: (words: string) => void;
 }
@@ -62,7 +64,7 @@ export interface Commands extends NoteCommands {
 /** The commands of a drawing, and the one list that may be open. */
 export function useCommands(scene: CommandScene): Commands {
   const [picker, setPicker] = useState<PickerState | null>(null);
-  const { graph, registry, selected, newId, onEdit, onSelect, onOpen, onClose, announce } = scene;
+  const { graph, registry, selected, newId, onEdit, onSelect, onOpen, onClose, follow, announce } = scene;
 
   const added = (node: GraphNode, title: string) => {
     onSelect(new Set([node.id]));
@@ -138,6 +140,7 @@ export function useCommands(scene: CommandScene): Commands {
   };
   const paste = (clip: Graph) => {
     const renamed = renameClip(clip, newId);
+    follow();
     onEdit({ type: "paste", clip: renamed, at: spotBeside(graph, clip) });
     onClose();
     onSelect(new Set(idsOf(renamed)));

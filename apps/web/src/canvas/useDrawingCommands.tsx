@@ -2,16 +2,21 @@ import type { GraphNode, NodeType } from "@ringback/engine";
 import { useReactFlow } from "@xyflow/react";
 import {
   BoxSelect,
+  ClipboardCopy,
+  ClipboardPaste,
   Copy,
   Link2,
   Map as MapIcon,
   Maximize,
   Power,
   Redo2,
+  Scissors,
   StickyNote,
   Trash2,
   Undo2,
   WandSparkles,
+  ZoomIn,
+  ZoomOut,
 } from "lucide-react";
 import { flushSync } from "react-dom";
 import type { Command } from "../palette/Command.ts";
@@ -21,6 +26,7 @@ import { sayKeys } from "../palette/paletteKeys.ts";
 import { ARRANGEMENTS } from "./arrangements.ts";
 import { FIT } from "./CanvasTools.tsx";
 import { clipOf, idsOf } from "./clip.ts";
+import { copyClip, cutClip, pasteClip } from "./clipboard.ts";
 import { portsOf } from "./knownNode.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
 import { outline } from "./outline.ts";
@@ -50,13 +56,13 @@ export interface DrawingCommandsScene extends CommandScene {
 /** Offers the palette what can be done to the drawing. */
 export function useDrawingCommands(scene: DrawingCommandsScene): void {
   const { registry, graph, undo, map, narrow, onEdit, onReach } = scene;
-  const { fitView } = useReactFlow();
-  const still = useStill();
+  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const duration = useStill() ? 0 : 160;
   const tidyUp = useTidy(registry, graph, onEdit);
   const middle = useMiddle();
   const arrange = useArrange(scene.selected, onEdit);
   useOfferCommands(() => {
-    const fit = () => void fitView({ ...FIT, duration: still ? 0 : 160 });
+    const fit = () => void fitView({ ...FIT, duration });
     const everything = idsOf(graph);
     const selectAll = () => scene.onSelect(new Set(everything));
     const count = everything.filter((id) => scene.selected.has(id)).length;
@@ -68,11 +74,26 @@ export function useDrawingCommands(scene: DrawingCommandsScene): void {
       drawing("note", "Add a note", StickyNote, addNote, "sticky comment write"),
       ...(undo.canUndo ? [{ ...drawing("undo", "Undo", Undo2, undo.onUndo), keys: sayKeys("Z") }] : []),
       ...(undo.canRedo ? [{ ...drawing("redo", "Redo", Redo2, undo.onRedo), keys: sayKeys("Y") }] : []),
+      {
+        ...drawing(
+          "paste",
+          "Paste",
+          ClipboardPaste,
+          () => void pasteClip(scene.commands),
+          "insert clipboard",
+        ),
+        keys: sayKeys("V"),
+      },
       ...(narrow
         ? []
         : [
             drawing("tidy", "Tidy up", WandSparkles, tidyUp),
             { ...drawing("fit", "Show everything", Maximize, fit, "fit zoom"), keys: "1" },
+            { ...drawing("zoomIn", "Zoom in", ZoomIn, () => void zoomIn({ duration }), "larger"), keys: "+" },
+            {
+              ...drawing("zoomOut", "Zoom out", ZoomOut, () => void zoomOut({ duration }), "smaller"),
+              keys: "-",
+            },
             drawing(
               "map",
               map.shown ? "Hide the map" : "Show the map",
@@ -121,8 +142,12 @@ function ofSelected(scene: DrawingCommandsScene): Command[] {
       : [];
   const power: Command[] = first
     ? [
-        drawing("switch", `${first.off ? "Switch on" : "Switch off"} ${what}`, Power, () =>
-          commands.switchNodes(ids, !first.off),
+        drawing(
+          "switch",
+          `${first.off ? "Switch on" : "Switch off"} ${what}`,
+          Power,
+          () => commands.switchNodes(ids, !first.off),
+          "turn disable enable",
         ),
       ]
     : [];
@@ -132,6 +157,14 @@ function ofSelected(scene: DrawingCommandsScene): Command[] {
     {
       ...drawing("duplicate", `Duplicate ${what}`, Copy, () => commands.duplicate(new Set(ids)), "copy"),
       keys: sayKeys("D"),
+    },
+    {
+      ...drawing("cut", `Cut ${what}`, Scissors, () => void cutClip(chosen, commands), "clipboard"),
+      keys: sayKeys("X"),
+    },
+    {
+      ...drawing("copy", `Copy ${what}`, ClipboardCopy, () => void copyClip(chosen), "clipboard"),
+      keys: sayKeys("C"),
     },
     drawing("delete", `Delete ${what}`, Trash2, () => commands.remove(ids), "remove"),
   ];
@@ -171,7 +204,7 @@ function settings(scene: DrawingCommandsScene): Command[] {
       id: `settings ${node.id}`,
       label: nodeLabel(scene, node),
       group: "Settings of a node",
-      words: `open change edit ${nodeType?.title ?? ""}`,
+      words: `open change edit rename ${nodeType?.title ?? ""}`,
       icon: <NodeIcon icon={nodeType?.icon ?? ""} kind={nodeType?.kind ?? "unknown"} small />,
       run: () => {
         flushSync(() => onOpen(node.id));

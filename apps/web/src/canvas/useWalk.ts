@@ -57,11 +57,7 @@ export function useWalk({
     if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
       handled();
       const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
-      const next = card && neighbour(registry, graph, card.id, ids);
-      commands.remove(ids);
-      // The keyboard stays in the drawing when the card it stood on is gone.
-      if (next) requestAnimationFrame(() => focusCard(next));
-      return;
+      return commands.remove(ids);
     }
     const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
     if (step && (card || isSelection(event.target))) {
@@ -116,19 +112,23 @@ function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string>
     : new Set([...selected, id]);
 }
 
-function neighbour(
-  registry: Registry,
-  graph: Graph,
-  from: string,
-  gone: readonly string[],
-): string | undefined {
-  const near = (["up", "down"] as const).map((to) => walk(registry, graph, { from, to }));
-  return near.find((id) => id !== undefined && !gone.includes(id));
-}
-
 /** Puts the keyboard on a card; React Flow then brings it into view. */
 export function focusCard(id: string): void {
   document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus();
+}
+
+/** Puts the keyboard on the canvas itself, where no card is left to have it. */
+export function focusCanvas(): void {
+  document.querySelector<HTMLElement>(".react-flow[tabindex]")?.focus({ preventScroll: true });
+}
+
+/** Whether the keyboard is on a card, on a box around several, on the canvas itself, or nowhere. */
+export function isOnDrawing(element: Element | null): boolean {
+  return (
+    element === null ||
+    element === document.body ||
+    element.matches(".react-flow__node, .react-flow__nodesselection-rect, .react-flow")
+  );
 }
 
 /** Puts the keyboard on the heading of the open settings. */

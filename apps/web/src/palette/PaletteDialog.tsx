@@ -3,6 +3,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { classes } from "../components/classes.ts";
+import { useImportChooser } from "../workflows/useImportChooser.tsx";
 import type { Command } from "./Command.ts";
 import { type CommandGroup, groupCommands } from "./groupCommands.ts";
 import { recentCommands, rememberCommand } from "./recentCommands.ts";
@@ -21,6 +22,7 @@ export interface PaletteDialogProps {
 /** Everything that can be done from here, found by typing. Arrow keys choose, Enter does it, Escape closes. */
 export function PaletteDialog({ open, onClose, commands, box }: PaletteDialogProps) {
   const [chosen, setChosen] = useState<Command | null>(null);
+  const importing = useImportChooser();
   useEffect(() => {
     // Opened again before it was closed for good: what was chosen then is not done by the next Escape.
     if (open) setChosen(null);
@@ -28,54 +30,60 @@ export function PaletteDialog({ open, onClose, commands, box }: PaletteDialogPro
   // What was chosen is done at once: whoever types on writes into what it opens.
   const pace = chosen === null && "transition-opacity duration-120";
   return (
-    <Dialog.Root
-      open={open}
-      onOpenChange={(next) => !next && onClose()}
-      onOpenChangeComplete={(next) => {
-        if (next || chosen === null) return;
-        setChosen(null);
-        // The keyboard is given back first: what the command does with it then stays.
-        requestAnimationFrame(chosen.run);
-      }}
-    >
-      <Dialog.Portal>
-        <Dialog.Backdrop
-          className={classes(
-            "fixed inset-0 z-50 bg-veil data-ending-style:opacity-0 data-starting-style:opacity-0",
-            pace,
-          )}
-        />
-        <Dialog.Popup
-          aria-label="Find or do"
-          className={classes(
-            "fixed top-[max(0.5rem,12dvh)] left-1/2 z-50 flex max-h-[min(30rem,76dvh)] w-[min(36rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-card border bg-surface-raised shadow-float outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-2",
-            pace,
-          )}
-        >
-          <Finder
-            commands={commands}
-            box={box}
-            onPick={(command) => {
-              rememberCommand(command.id);
-              setChosen(command);
-              onClose();
-            }}
+    <>
+      <Dialog.Root
+        open={open}
+        onOpenChange={(next) => !next && onClose()}
+        onOpenChangeComplete={(next) => {
+          if (next || chosen === null) return;
+          setChosen(null);
+          // The keyboard is given back first: what the command does with it then stays.
+          requestAnimationFrame(chosen.run);
+        }}
+      >
+        <Dialog.Portal>
+          <Dialog.Backdrop
+            className={classes(
+              "fixed inset-0 z-50 bg-veil data-ending-style:opacity-0 data-starting-style:opacity-0",
+              pace,
+            )}
           />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          <Dialog.Popup
+            aria-label="Find or do"
+            className={classes(
+              "fixed top-[max(0.5rem,12dvh)] left-1/2 z-50 flex max-h-[min(30rem,76dvh)] w-[min(36rem,calc(100vw-1rem))] -translate-x-1/2 flex-col overflow-hidden rounded-card border bg-surface-raised shadow-float outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-2",
+              pace,
+            )}
+          >
+            <Finder
+              commands={commands}
+              box={box}
+              onImport={importing.choose}
+              onPick={(command) => {
+                rememberCommand(command.id);
+                setChosen(command);
+                onClose();
+              }}
+            />
+          </Dialog.Popup>
+        </Dialog.Portal>
+      </Dialog.Root>
+      {importing.parts}
+    </>
   );
 }
 
 interface FinderProps {
   commands: readonly Command[];
   box: TypedAhead;
+  /** Asks for a workflow's file: what the page shows for it outlives this box. */
+  onImport: () => void;
   onPick: (command: Command) => void;
 }
 
-function Finder({ commands, box, onPick }: FinderProps) {
+function Finder({ commands, box, onImport, onPick }: FinderProps) {
   const { query, onQuery, entered, onReady } = box;
-  const everywhere = useAppCommands();
+  const everywhere = useAppCommands(onImport);
   const [recent] = useState(recentCommands);
   const groups = useMemo(
     () => groupCommands([...commands, ...everywhere], { query, recent }),

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Keyboard, Plus, Workflow } from "lucide-react";
+import { FileUp, Keyboard, Plus, Workflow } from "lucide-react";
 import { useMemo } from "react";
 import { toast } from "../components/Toast.tsx";
 import { useShowKeys } from "../keys/KeysHelp.tsx";
@@ -12,8 +12,12 @@ import { sayError, useTRPC, useTRPCClient } from "../trpc.ts";
 import type { Command } from "./Command.ts";
 import { CommandIcon } from "./CommandIcon.tsx";
 
-/** What can be done on every page: go to another, open or begin a workflow, choose the theme, see the keys. */
-export function useAppCommands(): Command[] {
+/**
+ * What can be done on every page: go to another, open, begin or import a workflow, choose the theme, see the keys.
+ *
+ * @param onImport Asks for a workflow's file.
+ */
+export function useAppCommands(onImport: () => void): Command[] {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const navigate = useNavigate();
@@ -32,11 +36,11 @@ export function useAppCommands(): Command[] {
     };
     return [
       ...places(practice).map(
-        ({ to, label, icon }): Command => ({
+        ({ to, label, icon, words = "" }): Command => ({
           id: `go ${to}`,
           label,
           group: "Go to",
-          words: "open page",
+          words: `open page ${words}`,
           icon: <CommandIcon icon={icon} />,
           run: () => void navigate({ to }),
         }),
@@ -59,6 +63,14 @@ export function useAppCommands(): Command[] {
         icon: <CommandIcon icon={Plus} />,
         run: () => void begin(),
       },
+      {
+        id: "import workflow",
+        label: "Import a workflow…",
+        group: "Workflows",
+        words: "file open json upload",
+        icon: <CommandIcon icon={FileUp} />,
+        run: onImport,
+      },
       ...THEMES.filter((of) => of.theme !== theme).map(
         (of): Command => ({
           id: `theme ${of.theme}`,
@@ -79,5 +91,5 @@ export function useAppCommands(): Command[] {
         run: showKeys,
       },
     ];
-  }, [client, navigate, practice, theme, setTheme, showKeys, workflows]);
+  }, [client, navigate, practice, theme, setTheme, showKeys, workflows, onImport]);
 }

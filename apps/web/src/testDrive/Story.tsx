@@ -30,7 +30,7 @@ export interface StoryProps {
 export function Story({ registry, graph, beats, startsAt, several, onGo }: StoryProps) {
   const zone = useZone();
   return (
-    <ol aria-label="What happens" className="flex flex-col gap-3">
+    <ol aria-label="What happens" className="flex flex-col gap-3 pointer-coarse:gap-4">
       {byPlace(beats).map(({ item: beat, index, key }) => (
         <li key={key} className="flex animate-appear gap-3">
           <span className="w-11 shrink-0 pt-1 text-right text-xs">
@@ -43,7 +43,8 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
               <button
                 type="button"
                 title={`${sayExact(beat.at, zone)}. Go to this moment`}
-                className="rounded-sm text-ink-soft tabular-nums hover:text-ink hover:underline"
+                // For fingers 44 px each way, with the figures where they were.
+                className="rounded-sm text-ink-soft tabular-nums hover:text-ink hover:underline pointer-coarse:-my-3.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:text-right"
                 onClick={() => onGo(index + 1)}
               >
                 {sayStopwatch(beat.at - startsAt)}

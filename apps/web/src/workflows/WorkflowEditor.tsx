@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { Finding } from "@ringback/engine";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { changes } from "../canvas/changes.ts";
 import { registry } from "../canvas/registry.ts";
 import { sentenceOf } from "../canvas/sentence.ts";
@@ -9,7 +9,7 @@ import { LiveEditor } from "../live/LiveEditor.tsx";
 import { ReplayPanel } from "../live/ReplayPanel.tsx";
 import type { Answers } from "../shell/useSession.ts";
 import { planOfCheck } from "../testDrive/checks.ts";
-import { type Chosen, DOUBLED } from "../testDrive/presets.ts";
+import { DOUBLED } from "../testDrive/presets.ts";
 import { TestDrive } from "../testDrive/TestDrive.tsx";
 import { useCheckResults } from "../testDrive/useCheckResults.ts";
 import { FindingsSheet } from "./FindingsSheet.tsx";
@@ -23,10 +23,10 @@ import { useDraft } from "./useDraft.ts";
 import { useDraftMoves } from "./useDraftMoves.ts";
 import { useFiling } from "./useFiling.ts";
 import { useFindings } from "./useFindings.ts";
-import { useReach } from "./useReach.ts";
 import { useRestoredNote } from "./useRestoredNote.ts";
 import { useShelf } from "./useShelf.ts";
 import { useSurroundings } from "./useSurroundings.ts";
+import { useViews } from "./useViews.ts";
 import { useWorkflowActions } from "./useWorkflowActions.ts";
 import { useWorkflowCommands } from "./useWorkflowCommands.tsx";
 import { VersionsSheet } from "./VersionsSheet.tsx";
@@ -42,10 +42,7 @@ const NONE: readonly Finding[] = [];
 export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { id, name, live, on, guardMs } = workflow;
   const { where, checks, settings, business, setting, drawn } = useSurroundings(workflow);
-  const [view, setView] = useState("drawing");
-  const [sheet, setSheet] = useState<"publish" | "settings" | "versions" | "findings" | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
-  const [scenario, setScenario] = useState<Chosen | null>(null);
+  const { view, setView, sheet, setSheet, closeSheet, goTo, see, ...views } = useViews();
   const loaded = useMemo(
     () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
     [workflow.draft, workflow.draftRevision],
@@ -60,36 +57,25 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   );
   const results = useCheckResults({ registry, graph, setting, checks, shown: sheet === "publish" });
   useRestoredNote(draft.restored && state.trouble === null);
-  const moves = useDraftMoves({ draft, actions, onDone: () => setSheet(null) });
+  const moves = useDraftMoves({ draft, actions, onDone: closeSheet });
   const waiting = Object.values(workflow.waiting).reduce((sum, count) => sum + count, 0);
-  const reach = useReach();
   const { removing, ...filing } = useFiling({ id, name, on, waiting }, moves.isSaved);
   useWorkflowCommands({
     live,
     on,
     view,
     changes: changed.length,
+    drive: views.drive,
     onView: setView,
+    onDrive: views.driveIn,
     onSheet: setSheet,
     onTurn: actions.turn,
     ...filing,
   });
 
-  const goTo = ({ nodeId, field }: Finding) => {
-    setSheet(null);
-    setView("drawing");
-    if (nodeId === undefined) return;
-    setOpen(nodeId);
-    reach(nodeId, field);
-  };
   const sayNode = (nodeId: string) => {
     const node = graph.nodes.find(({ id }) => id === nodeId);
     return node && sentenceOf(registry, node, where);
-  };
-  const see = (chosen: Chosen) => {
-    setScenario(chosen);
-    setSheet(null);
-    setView("testDrive");
   };
   return (
     <Tabs.Root value={view} onValueChange={setView} className="flex min-h-0 flex-1 flex-col">
@@ -138,8 +124,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
             canUndo: state.history.past.length > 0,
             canRedo: state.history.future.length > 0,
           }}
-          open={open}
-          onOpen={setOpen}
+          open={views.open}
+          onOpen={views.setOpen}
           onReach={() => setView("drawing")}
         />
         {graph.nodes.length === 0 && (
@@ -150,7 +136,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       </Tabs.Panel>
       <Tabs.Panel value="testDrive" className="flex min-h-0 flex-1 flex-col">
         <DriveModes
-          chosen={scenario}
+          mode={views.drive}
+          onMode={views.setDrive}
           scenario={
             <TestDrive
               registry={registry}
@@ -158,8 +145,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
               where={where}
               setting={setting}
               doubled={findings.some(({ code }) => code === "textsTwice")}
-              chosen={scenario}
-              onChoose={setScenario}
+              chosen={views.scenario}
+              onChoose={views.setScenario}
               checks={checks}
               onSaveCheck={actions.saveCheck}
               onRemoveCheck={actions.removeCheck}
@@ -173,7 +160,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       </Tabs.Panel>
       <FindingsSheet
         open={sheet === "findings"}
-        onClose={() => setSheet(null)}
+        onClose={closeSheet}
         findings={findings}
         onGo={goTo}
         sayNode={sayNode}
@@ -181,7 +168,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       />
       <PublishSheet
         open={sheet === "publish"}
-        onClose={() => setSheet(null)}
+        onClose={closeSheet}
         live={live}
         on={on}
         changes={changed}
@@ -202,7 +189,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       />
       <VersionsSheet
         open={sheet === "versions"}
-        onClose={() => setSheet(null)}
+        onClose={closeSheet}
         workflowId={id}
         where={where}
         draft={graph}
@@ -219,7 +206,7 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
       />
       <SettingsSheet
         open={sheet === "settings"}
-        onClose={() => setSheet(null)}
+        onClose={closeSheet}
         name={name}
         onRename={actions.rename}
         on={on}

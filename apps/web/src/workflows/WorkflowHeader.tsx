@@ -5,6 +5,7 @@ import { ChevronLeft, CircleAlert, FilePen, Settings2, TriangleAlert } from "luc
 import type { ReactNode } from "react";
 import { Badge } from "../components/Badge.tsx";
 import { Button } from "../components/Button.tsx";
+import { classes } from "../components/classes.ts";
 import { IconButton } from "../components/IconButton.tsx";
 import { Time } from "../components/Time.tsx";
 import { LiveBadge } from "./LiveBadge.tsx";
@@ -24,6 +25,9 @@ export interface WorkflowHeaderProps {
   onSettings: () => void;
   onVersions: () => void;
 }
+
+/** A badge that can be pressed is as high as a finger needs (44 px), and takes no more room than it did. */
+const FINGER = "pointer-coarse:-my-2.5 pointer-coarse:min-h-11";
 
 /** The top of a workflow: what is live, what is only a draft, and the way from one to the other. */
 export function WorkflowHeader(props: WorkflowHeaderProps) {
@@ -48,7 +52,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           type="button"
           title="Versions"
           onClick={onVersions}
-          className="flex items-center gap-1.5 rounded-full hover:brightness-97"
+          className={classes("flex items-center gap-1.5 rounded-full hover:brightness-97", FINGER)}
         >
           <LiveBadge live={live} on={on} />
           {live && changes > 0 ? (
@@ -66,14 +70,22 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
           </span>
         )}
         {errors > 0 && (
-          <button type="button" onClick={onFindings} className="flex rounded-full hover:brightness-97">
+          <button
+            type="button"
+            onClick={onFindings}
+            className={classes("flex items-center rounded-full hover:brightness-97", FINGER)}
+          >
             <Badge tone="failed" icon={CircleAlert}>
               {errors} to mend
             </Badge>
           </button>
         )}
         {warnings > 0 && (
-          <button type="button" onClick={onFindings} className="flex rounded-full hover:brightness-97">
+          <button
+            type="button"
+            onClick={onFindings}
+            className={classes("flex items-center rounded-full hover:brightness-97", FINGER)}
+          >
             <Badge tone="missed" icon={TriangleAlert}>
               {warnings} to look at
             </Badge>

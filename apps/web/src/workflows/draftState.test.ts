@@ -112,6 +112,15 @@ describe("a conflict", () => {
     expect(draftAfter(state, { type: "undone" }).history.present).toBe(mine);
   });
 
+  it("has nothing to save or to undo once it takes a draft that says what is drawn", () => {
+    const state = draftAfter(conflict, {
+      type: "tookTheirs",
+      graph: structuredClone(conflict.history.present),
+      revision: 6,
+    });
+    expect([needsSaving(state), state.history]).toEqual([false, conflict.history]);
+  });
+
   it("keeps ours, to be saved over theirs", () => {
     const state = draftAfter(conflict, { type: "keptMine", revision: 6 });
     expect(state.history.present).toBe(mine);

@@ -86,15 +86,17 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
       return state.trouble?.type === "failed" ? { ...state, trouble: null } : state;
     case "arrived":
       return arrived(state, event);
-    case "tookTheirs":
+    case "tookTheirs": {
+      const history = replaced(state.history, event.graph);
       return {
-        history: replaced(state.history, event.graph),
-        saved: event.graph,
+        history,
+        saved: history.present,
         revision: event.revision,
         saving: null,
         theirs: false,
         trouble: null,
       };
+    }
     case "keptMine":
       return { ...state, revision: event.revision, trouble: null };
   }

@@ -11,7 +11,7 @@ function Box({ start, ...rest }: { start: number } & Omit<NumberInputProps, "val
   return (
     <>
       <NumberInput label="How many" {...rest} value={value} onChange={setValue} />
-      <output>{value}</output>
+      <output aria-label="Counts">{value}</output>
     </>
   );
 }
@@ -21,7 +21,7 @@ function Span({ start }: { start: DurationInputProps["value"] }) {
   return (
     <>
       <DurationInput label="How many" value={value} onChange={setValue} />
-      <output>{`${value.amount} ${value.unit}`}</output>
+      <output aria-label="Counts">{`${value.amount} ${value.unit}`}</output>
     </>
   );
 }
@@ -38,8 +38,8 @@ function seen() {
   const box = screen.getByRole("textbox", { name: "How many" });
   return {
     box: box.getAttribute("value"),
-    counts: screen.getByRole("status").textContent,
-    says: screen.queryByRole("alert")?.textContent ?? null,
+    counts: screen.getByRole("status", { name: "Counts" }).textContent,
+    says: (screen.queryByRole("alert") ?? screen.queryByRole("status", { name: "" }))?.textContent ?? null,
   };
 }
 
@@ -72,11 +72,12 @@ describe("a number", () => {
     expect(seen()).toEqual({ box: "1.5", counts: "1.5", says: null });
   });
 
-  it("that is taken away comes back when the box is left", () => {
+  it("that is taken away goes on to count, says so, and comes back when the box is left", () => {
     render(<Box start={2} />);
     const box = screen.getByRole("textbox", { name: "How many" });
     fireEvent.change(box, { target: { value: "" } });
-    expect(seen()).toEqual({ box: "", counts: "2", says: null });
+    expect(seen()).toEqual({ box: "", counts: "2", says: "Still 2 until you write a number." });
+    expect(box.getAttribute("aria-invalid")).toBeNull();
     fireEvent.blur(box);
     expect(seen()).toEqual({ box: "2", counts: "2", says: null });
   });

@@ -18,8 +18,8 @@ export interface NumberInputProps {
 
 /**
  * A number. What is typed is handed on as soon as it is one. What cannot be taken stays in the box with a sentence that
- * says so, and the number that was there before it goes on to count; an empty box gets that number back when it is left.
- * The sentence takes a line of its own in a wrapping row.
+ * says so, and the number that was there before it goes on to count; an empty box says which one counts, and gets it back
+ * when it is left. The sentence takes a line of its own in a wrapping row.
  */
 export function NumberInput(props: NumberInputProps) {
   const { value, onChange, label, className } = props;
@@ -28,6 +28,7 @@ export function NumberInput(props: NumberInputProps) {
   // A number that came from elsewhere, such as an undo, is shown instead of what was typed before it.
   const kept = typed?.stands === value ? typed : null;
   const refused = kept === null ? undefined : whyNot(kept.text, props);
+  const empty = kept?.text.trim() === "";
   const type = (text: string) => {
     const before = kept?.before ?? value;
     const read = text.trim() === "" ? value : (readNumber(text, props) ?? before);
@@ -40,7 +41,8 @@ export function NumberInput(props: NumberInputProps) {
         inputMode={props.fractions ? "decimal" : "numeric"}
         {...(label === undefined ? {} : { "aria-label": label })}
         {...(className === undefined ? {} : { className })}
-        {...(refused === undefined ? {} : { "aria-invalid": true, "aria-describedby": noteId })}
+        {...(refused === undefined ? {} : { "aria-invalid": true })}
+        {...(refused === undefined && !empty ? {} : { "aria-describedby": noteId })}
         value={kept?.text ?? String(value)}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => refused === undefined && setTyped(null)}
@@ -48,6 +50,11 @@ export function NumberInput(props: NumberInputProps) {
       {refused !== undefined && (
         <span id={noteId} role="alert" className="order-last basis-full text-sm text-failed">
           {refused} It stays {value} until then.
+        </span>
+      )}
+      {empty && (
+        <span id={noteId} role="status" className="order-last basis-full text-sm text-ink-soft">
+          Still {value} until you write a number.
         </span>
       )}
     </>
