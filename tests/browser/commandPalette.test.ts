@@ -322,7 +322,7 @@ describe("the keys", () => {
 
   it("are not shown to somebody who writes a question mark", async () => {
     const canvas = await openWorkflow(page, WORKFLOW);
-    await canvas.card(/^Send SMS/).click();
+    await canvas.open(/^Send SMS/);
     const message = canvas.settings.getByRole("textbox", { name: "Message" });
     await message.fill("Call you back");
     await message.press("?");

@@ -311,7 +311,7 @@ describe("the message of a workflow", () => {
     await phone.skipToTheEnd();
     await soon(() => phone.texts()).toHaveLength(1);
     const canvas = await openWorkflow(page, "Missed-call text-back");
-    await canvas.card(/^Send SMS/).click();
+    await canvas.open(/^Send SMS/);
     const replies = canvas.settings.getByRole("region", { name: "Replies" });
     await replies.getByText("Too early to say: 1 text so far.").waitFor();
   });

@@ -33,7 +33,7 @@ describe("an owner", () => {
     const before = await canvas.draft();
     expect(wires(before)).toEqual(RECIPE_WIRES);
 
-    await canvas.card(/^Wait/).click();
+    await canvas.open(/^Wait/);
     await page.keyboard.press("Delete");
     await canvas.card(/^Wait/).waitFor({ state: "hidden" });
     expect(wires(await canvas.draft())).toEqual([
@@ -107,7 +107,7 @@ describe("an owner", () => {
 
   it("undoes typing inside a box with the browser's own undo", async () => {
     const canvas = await newFromRecipe(page);
-    await canvas.card(/^Send SMS/).click();
+    await canvas.open(/^Send SMS/);
     const message = canvas.settings.getByRole("textbox", { name: "Message" });
     const before = await message.inputValue();
     await message.press("ControlOrMeta+End");
@@ -126,10 +126,10 @@ describe("an owner", () => {
     const other = await app.tab(page);
     await other.goto(new URL(page.url()).pathname);
     const theirs = canvasOn(other);
-    await theirs.card(/^Wait/).click();
+    await theirs.open(/^Wait/);
 
     // Both at once, before either window could hear of the other's.
-    await mine.card(/^Wait/).click();
+    await mine.open(/^Wait/);
     await Promise.all([
       mine.settings.getByRole("textbox", { name: "How many" }).fill("5"),
       theirs.settings.getByRole("textbox", { name: "How many" }).fill("7"),
@@ -170,10 +170,10 @@ describe("an owner", () => {
     });
     expect(saved).toMatchObject({ revision: revision + 1 });
 
-    await canvas.card(/^Unknown node: This kind of node is not installed: sendFax/).click();
+    await canvas.open(/^Unknown node: This kind of node is not installed: sendFax/);
     await canvas.settings.getByText("Its settings are kept.").waitFor();
     await canvas.settings.getByText('"to": "the shop"').waitFor();
-    await canvas.card(/^Wait/).click();
+    await canvas.open(/^Wait/);
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("3");
     expect((await canvas.draft()).nodes).toContainEqual(strange);
 

@@ -34,7 +34,7 @@ const people = () => page.getByRole("list", { name: "People who wait here" });
 const sheet = () => page.getByRole("dialog").filter({ has: people() });
 
 async function openPeople(): Promise<void> {
-  await canvas.card(/^Send SMS/).click();
+  await canvas.open(/^Send SMS/);
   await canvas.settings.getByRole("button", { name: /wait(s)? here$/ }).click();
   await people().getByRole("listitem").first().waitFor();
 }

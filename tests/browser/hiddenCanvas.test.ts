@@ -19,7 +19,7 @@ describe("a drawing behind another tab", () => {
     const canvas = await newFromRecipe(page);
     const view = () => page.locator(".react-flow__viewport").first().getAttribute("style");
     await canvas.publish();
-    await canvas.card(/^Wait/).click();
+    await canvas.open(/^Wait/);
     await canvas.settings.waitFor();
     // A canvas that has been brought where it is wanted has stood still for as long as a move takes.
     const rests = async () => {

@@ -64,7 +64,7 @@ describe("the keyboard stays on the card", () => {
     await canvas.settings.waitFor({ state: "hidden" });
     expect(await onCard()).toMatch(/^Missed call/);
 
-    await canvas.card(/^Missed call/).click();
+    await canvas.open(/^Missed call/);
     await canvas.settings.waitFor();
     await press("Escape");
     await canvas.settings.waitFor({ state: "hidden" });

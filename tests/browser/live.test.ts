@@ -53,7 +53,7 @@ describe("a drawing that is live", () => {
     ]);
     const counts = page.getByRole("region", { name: "Counts" });
     expect(await counts.getByText(/^3 runs in this time\. Missed call: 3 came by\./).count()).toBe(1);
-    await canvas.card(/^Wait/).click();
+    await canvas.open(/^Wait/);
     const words = canvas.settings.getByRole("region", { name: "Last 7 days, v1" });
     await soon(() => words.innerText()).toMatch(/3 runs came by\.\s+1 went on\./);
     await canvas.settings.getByRole("button", { name: "Close settings" }).click();
@@ -162,7 +162,7 @@ describe("a split test", () => {
       { thenMs: 300_000 },
     );
     await page.reload();
-    await canvas.card(/^Split test/).click();
+    await canvas.open(/^Split test/);
     const results = canvas.settings.getByRole("region", { name: "Is B better?" });
     await soon(() => results.innerText()).toContain(
       "Too early to say: it takes about 100 more callers to begin with.",

@@ -57,7 +57,7 @@ describe("a newcomer", () => {
     await page.getByRole("link", { name: "Workflows" }).first().click();
     await page.getByRole("main").getByRole("link", { name: "Missed-call text-back" }).click();
     const canvas = canvasOn(page);
-    await canvas.card(/^Wait: Wait 2 minutes/).click();
+    await canvas.open(/^Wait: Wait 2 minutes/);
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("3");
     await canvas.card(/^Wait: Wait 3 minutes/).waitFor();
     await page.getByRole("tab", { name: "Test drive" }).click();

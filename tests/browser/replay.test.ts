@@ -54,7 +54,7 @@ describe("replaying the past", () => {
     await page.getByText("Your draft would have sent the same texts as v1.").waitFor();
 
     await page.getByRole("tab", { name: "Drawing" }).click();
-    await canvas.card(/^Wait/).click();
+    await canvas.open(/^Wait/);
     await canvas.settings.getByRole("textbox", { name: "How many" }).fill("5");
     await canvas.settings.getByRole("button", { name: "Close settings" }).click();
     await replay();

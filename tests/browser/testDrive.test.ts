@@ -139,7 +139,9 @@ describe("a drawing that can text a caller twice", () => {
     await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "See it happen" }).click();
     await drive.button("Play").click();
-    expect(await drive.says()).toMatch(/^Without the guard, this drawing texts Maria twice about one burst: calls at 0:00/);
+    expect(await drive.says()).toMatch(
+      /^Without the guard, this drawing texts Maria twice about one burst: calls at 0:00/,
+    );
     await soon(() => drive.texts.count()).toBe(2);
     await drive.button("What happens").click();
     await page.getByRole("switch", { name: "With this workflow’s guard" }).click();
@@ -165,7 +167,7 @@ describe("a check", () => {
     await drive.scenario.filter({ hasText: "Saturday night" }).waitFor();
 
     await page.getByRole("tab", { name: "Drawing" }).click();
-    await canvas.card(/^Send SMS/).click();
+    await canvas.open(/^Send SMS/);
     await canvas.settings.getByRole("button", { name: "Switch off" }).click();
     await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
     const sheet = page.getByRole("dialog");

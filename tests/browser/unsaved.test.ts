@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function waitFor(on: CanvasPage, minutes: string): Promise<void> {
-  await on.card(/^Wait/).click();
+  await on.open(/^Wait/);
   await on.settings.getByRole("textbox", { name: "How many" }).fill(minutes);
   await on.settings.getByRole("button", { name: "Close settings" }).click();
 }

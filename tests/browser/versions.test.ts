@@ -26,7 +26,7 @@ afterAll(() => app.close());
 
 /** Makes the Wait of the drawing this long. */
 async function waitFor(on: CanvasPage, minutes: string): Promise<void> {
-  await on.card(/^Wait/).click();
+  await on.open(/^Wait/);
   await on.settings.getByRole("textbox", { name: "How many" }).fill(minutes);
   await on.settings.getByRole("button", { name: "Close settings" }).click();
 }
@@ -102,7 +102,7 @@ describe("the versions of a workflow", () => {
     const other = await app.tab(page);
     await other.goto(new URL(page.url()).pathname);
     const theirs = canvasOn(other);
-    await theirs.card(/^Wait/).click();
+    await theirs.open(/^Wait/);
     const versions = versionsOn(page);
     await versions.open();
 

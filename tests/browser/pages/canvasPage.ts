@@ -9,6 +9,8 @@ export interface CanvasPage {
   settings: Locator;
   /** The card whose sentence, said aloud, begins with these words, such as "Wait: Wait 2 minutes". */
   card(words: string | RegExp): Locator;
+  /** Opens a card's settings with the mouse, once the canvas has come to rest. */
+  open(words: string | RegExp): Promise<void>;
   cards(): Promise<string[]>;
   palette(title: string): Locator;
   /** Drops a node of the palette on the canvas, so many pixels from its upper left corner. */
@@ -69,9 +71,14 @@ export function canvasOn(page: Page): CanvasPage {
     settings,
     palette,
     card: (words) => page.getByRole("group", { name: words }),
+    async open(words) {
+      await canvasRests(page);
+      await page.getByRole("group", { name: words }).click();
+    },
     cards: () =>
       nodes.evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? "").sort()),
     async drop(title, at) {
+      await canvasRests(page);
       await palette(title).dragTo(page.locator(".react-flow"), { targetPosition: at });
     },
     async pick(option) {

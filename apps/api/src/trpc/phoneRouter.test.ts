@@ -124,7 +124,7 @@ describe("a handset on the practice network", () => {
     }
     const after = await until(({ waiting: next, call }) => next === null && call?.sid === again.sid);
     expect(after.messages.length).toBe(1);
-    expect(after.whyNothing).toContain("Another workflow texts them about this call.");
+    expect(after.whyNothing).toContain("An earlier missed call of theirs gets the one text.");
   });
 
   it("that was texted is told so when a skip ends another workflow's wait without a text", async () => {
