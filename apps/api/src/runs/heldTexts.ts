@@ -13,9 +13,9 @@ export interface AtNode {
 }
 
 /**
- * Whose text quiet hours hold, and until when, by run: ending the wait early would leave them where they are, or let them go without it. The
- * engine is asked what would come of that, with the facts of this moment, so that it is what *Send now* would bring
- * about: where the owner has changed the quiet hours since, nobody is held any more. Nothing is changed.
+ * Whose text quiet hours hold, and until when, by run: ending their wait early would leave them where they are, or let them
+ * go without it. The engine is asked what would come of that, with the facts of this moment, so that it is what *Send now*
+ * would bring about: where the owner has changed the quiet hours since, nobody is held any more. Nothing is changed.
  */
 export async function heldTexts(
   tx: Tx,
