@@ -142,8 +142,10 @@ export function canvasOn(page: Page): CanvasPage {
     },
     async publish() {
       await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).click();
-      await page.getByText(/^Version \d+ is live/).waitFor();
+      const publish = page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true });
+      await publish.click();
+      // It closes once it is done; the toast may be that of the version before.
+      await publish.waitFor({ state: "hidden" });
     },
   };
 }
