@@ -51,7 +51,10 @@ export function browserOf(app: App): string {
 
 /** The page once it has come to rest: two pictures in a row that are the same. */
 async function atRest(page: Page): Promise<Buffer> {
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
   let before: Buffer | null = null;
   for (let tries = 0; tries < 20; tries += 1) {
     const now = await page.screenshot({ animations: "disabled", caret: "hide" });
