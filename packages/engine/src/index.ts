@@ -102,6 +102,7 @@ export { instantText } from "./recipes/instantText.ts";
 export { recipeOfTheTrade } from "./recipes/recipeOfTheTrade.ts";
 export { RECIPES, type Recipe } from "./recipes/recipes.ts";
 export { createRegistry, type Registry } from "./registry.ts";
+export { firstTexts } from "./rehearse/firstTexts.ts";
 export { type Rehearsal, rehearse } from "./rehearse/rehearse.ts";
 export type { Happening, Scenario, ScenarioCarrier, ScenarioContact } from "./rehearse/scenario.ts";
 export { type Journal, type JournalTurn, type TimelineEntry, timelineOf } from "./rehearse/timeline.ts";

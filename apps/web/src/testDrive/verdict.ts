@@ -1,4 +1,4 @@
-import { type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
+import { firstTexts, type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
 import type { Tone } from "../components/Badge.tsx";
 import { sayCaller } from "./sayCaller.ts";
 
@@ -64,8 +64,7 @@ function tellCaller(name: string, { calls, replies, texts, startsAt, withoutGuar
   }
   const again = texts.find((text, index) => index > 0 && isDoubled(texts[index - 1], text));
   if (again) {
-    // What a run texts later on, as after a reply, is not what doubles.
-    const firsts = texts.filter(({ run }, index) => texts.findIndex((one) => one.run === run) === index);
+    const firsts = firstTexts(texts);
     const story = `calls at ${listed(missed.map(({ at }) => when(at)))}, texts at ${listed(firsts.map(({ at }) => when(at)))}`;
     const times = firsts.length === 2 ? "twice" : `${NUMBERS[firsts.length] ?? firsts.length} times`;
     const who = withoutGuard ? "Without the guard, this drawing" : "This drawing";

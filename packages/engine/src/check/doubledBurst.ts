@@ -3,6 +3,7 @@ import type { BusinessFacts, NumberFacts } from "../facts.ts";
 import type { Graph } from "../graph.ts";
 import type { Instant, Outcome } from "../model.ts";
 import type { Registry } from "../registry.ts";
+import { firstTexts } from "../rehearse/firstTexts.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";
 import type { Drawn } from "./drawn.ts";
@@ -79,7 +80,7 @@ function wayOf(registry: Registry, graph: Graph, scenario: Scenario): string {
 /** When the first two runs that texted asked for their first text; `null` when fewer did. */
 function textsOf(registry: Registry, graph: Graph, scenario: Scenario): number[] | null {
   const { texts } = rehearse(registry, graph, scenario);
-  const firsts = texts.filter(({ run }, index) => texts.findIndex((one) => one.run === run) === index);
+  const firsts = firstTexts(texts);
   if (firsts.length < 2) return null;
   return firsts.slice(0, 2).map(({ at }) => at - scenario.startsAt);
 }
