@@ -82,11 +82,34 @@ describe("a PostgreSQL store", () => {
     );
   });
 
+  it("says that nobody knows when the server ends the connection while it commits", async () => {
+    await atCommit("0105", "perform pg_terminate_backend(pg_backend_pid());");
+    await expect(addContact(world, "0105")).rejects.toThrow(CommitUnknown);
+    await addContact(world, "0106");
+  });
+
+  it("says what the server refused when it refuses at the commit", async () => {
+    await atCommit("0107", "raise exception 'not this one';");
+    await expect(addContact(world, "0107")).rejects.toThrow("not this one");
+    await addContact(world, "0108");
+  });
+
   it("refuses a server that cannot be reached, with a sentence", async () => {
     const nowhere = openStore({ url: "postgres://postgres@127.0.0.1:1/none", now: () => 0 });
     await expect(nowhere).rejects.toThrow(StoreRefused);
   });
 });
+
+/** What the server does when a transaction that added this contact is committed, in its own language. */
+async function atCommit(name: string, does: string): Promise<void> {
+  await asAdministrator((client) =>
+    client.query(`
+      create function at_commit_${name}() returns trigger language plpgsql as $$ begin ${does} return null; end $$;
+      create constraint trigger at_commit_${name} after insert on contacts deferrable initially deferred
+        for each row when (new.phone = '+1312555${name}') execute function at_commit_${name}();
+    `),
+  );
+}
 
 /** A contact that another transaction adds. */
 async function addOutside(): Promise<void> {

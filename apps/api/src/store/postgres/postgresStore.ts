@@ -90,8 +90,7 @@ export class PostgresStore {
     try {
       answer = await client.query("commit");
     } catch (error) {
-      // An error of the server has a code and means that nothing was kept; a broken connection tells nothing.
-      if (error instanceof pg.DatabaseError) throw error;
+      if (refused(error)) throw error;
       throw new CommitUnknown("The connection broke while a transaction was being committed", {
         cause: error,
       });
@@ -142,6 +141,18 @@ export class PostgresStore {
     await this.#whenIdle();
     await Promise.all([this.#parts.writers.end(), this.#parts.readers.end()]);
   }
+}
+
+/**
+ * Whether the server says that nothing was kept. It does by an ERROR, after which it goes on with the connection;
+ * FATAL and PANIC end the connection and come at any moment, after the commit too (PostgreSQL, "Message Severity
+ * Levels"), and a connection that breaks says nothing at all. A server may say its levels in another language, a
+ * collision by its code is one in each.
+ */
+function refused(error: unknown): boolean {
+  return (
+    error instanceof pg.DatabaseError && (error.severity === "ERROR" || COLLISIONS.includes(codeOf(error)))
+  );
 }
 
 async function rolledBack(client: pg.PoolClient): Promise<boolean> {
