@@ -254,6 +254,19 @@ describe("on a drawing", () => {
     expect(await waits()).toBe(1);
   });
 
+  it("takes Enter when it is opened again while it still closes", async () => {
+    await openWorkflow(page, WORKFLOW);
+    const palette = paletteOn(page);
+    await palette.open();
+    await palette.line("Tidy up").waitFor();
+    await palette.dialog.evaluate(({ style }) => {
+      style.transitionDuration = "2s";
+    });
+    await page.keyboard.press("Escape");
+    await palette.does("calls", "Calls");
+    await heading(page, "Calls").waitFor();
+  });
+
   it("offers nothing of a drawing that is no longer open", async () => {
     await openWorkflow(page, WORKFLOW);
     const palette = paletteOn(page);

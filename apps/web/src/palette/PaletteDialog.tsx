@@ -82,7 +82,7 @@ interface FinderProps {
 }
 
 function Finder({ commands, box, onImport, onPick }: FinderProps) {
-  const { query, onQuery, entered, onReady } = box;
+  const { input, query, onQuery, entered, onReady } = box;
   const everywhere = useAppCommands(onImport);
   const [recent] = useState(recentCommands);
   const groups = useMemo(
@@ -110,6 +110,7 @@ function Finder({ commands, box, onImport, onPick }: FinderProps) {
       <div className="flex items-center gap-3 border-b px-4">
         <Search aria-hidden="true" className="size-4.5 shrink-0 text-ink-soft" />
         <Autocomplete.Input
+          ref={input}
           aria-label="Find or do"
           onFocus={onReady}
           placeholder="A page, a workflow, or something to do"

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** The palette's box: what stands in it, also before it is there. */
 export interface TypedAhead {
+  /** The box itself. */
+  input: RefObject<HTMLInputElement | null>;
   query: string;
   onQuery: (query: string) => void;
   /** Enter was pressed before the box was there: what is found first is done. */
@@ -19,11 +21,14 @@ export function useTypedAhead(onEscape: () => void) {
   const [entered, setEntered] = useState(false);
   // Keys come faster than the page is drawn.
   const awaited = useRef<{ enter: boolean } | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const leave = useRef(onEscape);
   leave.current = onEscape;
   useEffect(() => {
     const keep = (event: KeyboardEvent) => {
       const { key } = event;
+      // Opened again while it still closed, the box never lost the keyboard, and so never gets it.
+      if (event.target === input.current) awaited.current = null;
       if (!awaited.current || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const text = [...key].length === 1;
       if (!text && !["Backspace", "Enter", "Escape", "Tab", "ArrowDown", "ArrowUp"].includes(key)) return;
@@ -40,6 +45,7 @@ export function useTypedAhead(onEscape: () => void) {
     return () => window.removeEventListener("keydown", keep, { capture: true });
   }, []);
   const box: TypedAhead = {
+    input,
     query,
     onQuery,
     entered,
