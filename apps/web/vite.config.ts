@@ -18,11 +18,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The bundler names a piece after every page that has it.
+        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+        // Pieces may need each other, and what they declare is still made in the order that it is written in.
+        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
             // Loaded with the pages that draw, and only then.
             { name: "canvas", test: /node_modules\/(@xyflow|@dagrejs|d3-[a-z]+|zustand)\// },
+            { name: "shell", tags: ["$initial"] },
+            // What pages have in common, in pieces that are worth a request each.
+            { name: "parts", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },
           ],
         },
       },

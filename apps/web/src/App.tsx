@@ -5,13 +5,15 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
 import { Toasts } from "./components/Toast.tsx";
 import { createAppRouter } from "./router.tsx";
-import { createClient, createQueryClient, TRPCProvider } from "./trpc.ts";
+import { createClient, createQueryClient, createTrpc, TRPCProvider } from "./trpc.ts";
 
 /** The whole web app. The content security policy allows no inline styles, so the components bring none. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
   const [trpcClient] = useState(createClient);
-  const [router] = useState(createAppRouter);
+  const [router] = useState(() =>
+    createAppRouter({ queryClient, trpc: createTrpc(trpcClient, queryClient) }),
+  );
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>

@@ -1,5 +1,6 @@
+import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -10,6 +11,14 @@ import { NotFoundPage } from "./shell/NotFoundPage.tsx";
 import { PageFault } from "./shell/PageFault.tsx";
 import { Root } from "./shell/Root.tsx";
 import { Shell } from "./shell/Shell.tsx";
+import { sessionQuery } from "./shell/useSession.ts";
+import type { Trpc } from "./trpc.ts";
+
+/** What routes ask the server with. */
+interface Asking {
+  queryClient: QueryClient;
+  trpc: Trpc;
+}
 
 /** Which call is open in the sheet, and which calls are listed: in the address, so that both can be shared and gone back from. */
 const CALLS_SEARCH = z.object({
@@ -28,7 +37,10 @@ const SETTINGS_SEARCH = z.object({
 });
 
 // Each page is loaded when it is first opened, or pointed at; the canvas, the heaviest part, with the pages that draw.
-const rootRoute = createRootRoute({
+const rootRoute = createRootRouteWithContext<Asking>()({
+  // Asked while the page's own code is still being loaded.
+  loader: ({ context: { queryClient, trpc } }) => void queryClient.prefetchQuery(sessionQuery(trpc)),
+  shouldReload: false,
   component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: PageFault,
@@ -72,6 +84,10 @@ const workflowsRoute = createRoute({
 const workflowRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/workflows/$id",
+  loader: ({ cause, context: { queryClient, trpc }, params: { id } }) => {
+    // Who only points at a link may never open it.
+    if (cause !== "preload") void queryClient.prefetchQuery(trpc.workflows.get.queryOptions({ id }));
+  },
   component: lazyRouteComponent(() => import("./workflows/WorkflowPage.tsx"), "WorkflowPage"),
 });
 
@@ -118,8 +134,8 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The pages and their addresses. */
-export function createAppRouter() {
-  return createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+export function createAppRouter(asking: Asking) {
+  return createRouter({ routeTree, context: asking, defaultPreload: "intent", scrollRestoration: true });
 }
 
 declare module "@tanstack/react-router" {

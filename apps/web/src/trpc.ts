@@ -4,14 +4,23 @@ import {
   httpBatchLink,
   httpSubscriptionLink,
   splitLink,
+  type TRPCClient,
   TRPCClientError,
 } from "@trpc/client";
-import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { createTRPCContext, createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { AppRouter } from "ringback/trpc";
 import superjson from "superjson";
 
 /** `useTRPC()` gives typed query and mutation options; `useTRPCClient()` the client itself. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+
+/** Typed query and mutation options, as `useTRPC()` gives them. */
+export type Trpc = TRPCOptionsProxy<AppRouter>;
+
+/** The same for what stands outside the pages. */
+export function createTrpc(client: TRPCClient<AppRouter>, queryClient: QueryClient): Trpc {
+  return createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+}
 
 /** A client of our own server: requests of one tick in a batch, subscriptions over server-sent events. */
 export function createClient() {

@@ -1,14 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Answers as AllAnswers } from "ringback/trpc";
-import { useTRPC } from "../trpc.ts";
+import { type Trpc, useTRPC } from "../trpc.ts";
 
 /** What the server answers, by procedure. */
 export type Answers = AllAnswers;
 
-/** Who is looking, and at which business. Asked once and shared by every page. */
+/** Who is looking, and at which business. */
+export function sessionQuery(trpc: Trpc) {
+  return trpc.session.me.queryOptions(undefined, { staleTime: 60_000 });
+}
+
+/** The session, asked for once and shared by every page. */
 export function useSession() {
-  const trpc = useTRPC();
-  return useQuery(trpc.session.me.queryOptions(undefined, { staleTime: 60_000 }));
+  return useQuery(sessionQuery(useTRPC()));
 }
 
 /** The business that is looked at. Only for pages inside the shell, which has made sure that there is one. */
