@@ -3,8 +3,8 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { isTyping } from "../components/isTyping.ts";
 import { FIT } from "./CanvasTools.tsx";
-import { idsOf } from "./clip.ts";
-import { toCopy } from "./toCopy.ts";
+import { clipOf, idsOf } from "./clip.ts";
+import { inHand } from "./inHand.ts";
 import { useSteady } from "./useSteady.ts";
 import { useStill } from "./useStill.ts";
 import { focusedCard } from "./useWalk.ts";
@@ -31,7 +31,7 @@ export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: Canvas
     "-": () => void zoomOut({ duration }),
   };
   const held = (target: EventTarget | null): Record<string, () => void> => {
-    const ids = idsOf(toCopy(graph, selected, focusedCard({ target })));
+    const ids = idsOf(clipOf(graph, new Set(inHand(selected, focusedCard({ target })))));
     return {
       a: () => onSelect(new Set(idsOf(graph))),
       ...(ids.length > 0 ? { d: () => onDuplicate(new Set(ids)) } : {}),

@@ -1,9 +1,9 @@
 import type { Graph } from "@ringback/engine";
 import { useEffect } from "react";
 import { isTyping } from "../components/isTyping.ts";
-import { idsOf } from "./clip.ts";
+import { clipOf, idsOf } from "./clip.ts";
 import { writeClip } from "./clipText.ts";
-import { toCopy } from "./toCopy.ts";
+import { inHand } from "./inHand.ts";
 import type { Commands } from "./useCommands.tsx";
 import { focusedCard } from "./useWalk.ts";
 
@@ -19,7 +19,7 @@ export function useClipboard({ graph, selected, commands, active }: ClipboardSce
   useEffect(() => {
     if (!active) return;
     const copy = (event: ClipboardEvent) => {
-      const clip = toCopy(graph, selected, focusedCard(event));
+      const clip = clipOf(graph, new Set(inHand(selected, focusedCard(event))));
       const marked = window.getSelection()?.isCollapsed === false;
       if (isTyping(event.target) || marked || idsOf(clip).length === 0) return;
       event.clipboardData?.setData("text/plain", writeClip(clip));

@@ -2,6 +2,7 @@ import type { Graph, Registry } from "@ringback/engine";
 import type { KeyboardEvent } from "react";
 import { isTyping } from "../components/isTyping.ts";
 import type { Edit } from "./edit.ts";
+import { inHand } from "./inHand.ts";
 import { movedBy } from "./movedBy.ts";
 import { ARROW_STEPS, noteKeys } from "./noteKeys.ts";
 import type { Commands } from "./useCommands.tsx";
@@ -56,13 +57,12 @@ export function useWalk({
     };
     if (isDelete && (selected.size > 0 || card) && !isTyping(event.target)) {
       handled();
-      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
-      return commands.remove(ids);
+      return commands.remove(inHand(selected, card));
     }
     const step = event.altKey || isSelection(event.target) ? ARROW_STEPS[key] : undefined;
     if (step && (card || isSelection(event.target))) {
       handled();
-      const ids = card && !selected.has(card.id) ? [card.id] : [...selected];
+      const ids = inHand(selected, card);
       return onEdit({ type: "move", to: movedBy(graph, ids, step) }, `move:${ids.join()}`);
     }
     if (!card || event.altKey || event.metaKey || event.ctrlKey) return;

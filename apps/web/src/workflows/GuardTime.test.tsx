@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Toasts } from "../components/Toast.tsx";
 import { GuardTime } from "./GuardTime.tsx";
 
 const HOUR = 3_600_000;
@@ -59,6 +60,15 @@ describe("the guard's time", () => {
     type("6");
     unmount();
     expect(used).toEqual([6 * HOUR]);
+  });
+
+  it("that cannot be is told of when the sheet is closed over it", () => {
+    render(<Toasts />);
+    const { used, type, unmount } = guardOf(12 * HOUR);
+    type("0");
+    act(() => unmount());
+    screen.getByText("The guard’s time is as it was. Choose at least 1 minute.");
+    expect(used).toEqual([]);
   });
 
   it("that cannot be is said and not used; one that was put back elsewhere is shown", () => {

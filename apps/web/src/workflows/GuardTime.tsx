@@ -2,6 +2,7 @@ import { type Duration, durationMs } from "@ringback/engine";
 import { useEffect, useRef, useState } from "react";
 import { ControlGroup } from "../canvas/controls/ControlGroup.tsx";
 import { DurationInput } from "../canvas/controls/DurationControl.tsx";
+import { toast } from "../components/Toast.tsx";
 import { durationOf, guardTrouble } from "./guard.ts";
 
 export interface GuardTimeProps {
@@ -9,7 +10,7 @@ export interface GuardTimeProps {
   onGuard: (guardMs: number) => void;
 }
 
-/** How long the guard lasts. It holds once the two boxes are left, by Enter, and when the sheet is closed. */
+/** How long the guard lasts. It holds once the two boxes are left, by Enter, and when the sheet is closed; one that cannot be is said then. */
 export function GuardTime({ guardMs, onGuard }: GuardTimeProps) {
   const [edited, setEdited] = useState<{ span: Duration; used: boolean } | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -27,12 +28,18 @@ export function GuardTime({ guardMs, onGuard }: GuardTimeProps) {
     setEdited({ span, used: true });
     onGuard(ms);
   };
-  const latest = useRef(use);
-  latest.current = use;
+  const close = () => {
+    use();
+    if (edited !== null && trouble !== undefined)
+      // The guard itself may have been turned off meanwhile.
+      toast({ says: `The guard’s time is as it was. ${trouble}` });
+  };
+  const latest = useRef({ use, close });
+  latest.current = { use, close };
   useEffect(
     () => () => {
       clearTimeout(leaving.current);
-      latest.current();
+      latest.current.close();
     },
     [],
   );
@@ -43,7 +50,7 @@ export function GuardTime({ guardMs, onGuard }: GuardTimeProps) {
       onFocus={() => clearTimeout(leaving.current)}
       onBlur={() => {
         // The list of units opens elsewhere on the page: whoever goes there has not left.
-        leaving.current = setTimeout(() => latest.current());
+        leaving.current = setTimeout(() => latest.current.use());
       }}
     >
       <ControlGroup label="How long" error={trouble}>
