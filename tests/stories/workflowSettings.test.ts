@@ -7,6 +7,7 @@ import type { Shop } from "./shop.ts";
 import { shopsForThisFile } from "./shopsForThisFile.ts";
 
 const CALLER = "+13125550143";
+const OTHER = "+13125550144";
 /** Around the hour at which a story opens, Saturday at ten. */
 const MORNING = { from: 9 * 60, to: 11 * 60 };
 const REPLIED = { type: "suppressed", code: "noText", why: "They replied, so this ends here." };
@@ -60,6 +61,31 @@ describe("a workflow's own quiet hours", () => {
     await shop.passesUntil("61m");
     expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
     expect(await shop.story()).toEqual(await shop.rehearsed());
+  });
+
+  it("let a held text go as soon as they are changed, and hold or leave out by the new ones", async () => {
+    const held = { ...DEFAULT_WORKFLOW_SETTINGS, quietHours: { ...MORNING, texts: "hold" as const } };
+    const shop = await open({ graph: recipe(), guardMs: null, settings: held });
+    const page = await openPage(shop.ringback);
+    const id = await drawnWorkflow(shop);
+    const decide = (quietHours: unknown) =>
+      page.change("workflowSettings.save", { id, settings: { ...held, quietHours } });
+    await shop.missedCall(CALLER);
+    await shop.passesUntil("10m");
+    await decide({ from: 9 * 60, to: 12 * 60, texts: "hold" });
+    await shop.passesUntil("61m");
+    expect(await shop.textsTo(CALLER)).toEqual([]);
+    await decide("none");
+    await shop.passesUntil("62m");
+    expect(await shop.textsTo(CALLER)).toEqual([TEXT]);
+
+    await decide({ from: 9 * 60, to: 12 * 60, texts: "hold" });
+    await shop.missedCall(OTHER);
+    await shop.passesUntil("70m");
+    await decide({ from: 9 * 60, to: 12 * 60, texts: "skip" });
+    await shop.passesUntil("4h");
+    expect(await shop.textsTo(OTHER)).toEqual([]);
+    expect((await shop.dispositions()).map((one) => one?.code)).toEqual(["sent", "quietHours"]);
   });
 
   it("hold for a caller who waits already, without publishing", async () => {

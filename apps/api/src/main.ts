@@ -205,7 +205,7 @@ export async function startRingback(options: StartOptions): Promise<Ringback> {
       ...deps,
       practice,
       sends: createSendDesk(deps, wake),
-      waits: createWaitDesk(deps, () => dispatcher.committed()),
+      waits: createWaitDesk(deps, dispatcher),
       assistant: createAssistant({ ...modelAccess({ store, clock, modelSettings }), clock, log }),
       modelSettings,
       replyRates: createReplyRates({ store, clock }),

@@ -1,5 +1,6 @@
-import { type RunRow, runById, runEventsOf, type Tx } from "../store/index.ts";
+import { heldRunsDueNow, type RunRow, runById, runEventsOf, type Tx } from "../store/index.ts";
 import { advance, type ComingEvent } from "./advance.ts";
+import type { Dispatcher } from "./dispatch.ts";
 import type { RunDeps } from "./runDeps.ts";
 
 /** A run at a wait, as a page showed it. Whoever has moved on since is left alone. */
@@ -26,14 +27,19 @@ export interface WaitDesk {
   sendNow(businessId: string, stand: Stand): Promise<WaitDecision>;
   /** The run ends here, with nothing more sent. */
   end(businessId: string, stand: Stand): Promise<WaitDecision>;
+  /**
+   * Quiet hours have changed: texts that they hold are asked for again now, and go, are held anew or are left out by what
+   * holds now. `workflowId`: only those of this workflow; `null`: of all.
+   */
+  askHeldAgain(businessId: string, workflowId: string | null): Promise<void>;
 }
 
 const notDone = (says: string): WaitDecision => ({ came: "notDone", says });
 
 const MOVED_ON = "They went on in the meantime, so nothing was done.";
 
-/** @param committed Told after each decision: there may be something to send. */
-export function createWaitDesk(deps: RunDeps, committed: () => void): WaitDesk {
+/** @param dispatcher Told after each decision: there may be something to send, or due. */
+export function createWaitDesk(deps: RunDeps, dispatcher: Pick<Dispatcher, "committed" | "wake">): WaitDesk {
   async function meet(businessId: string, { runId, key }: Stand, event: ComingEvent): Promise<WaitDecision> {
     const decision = await deps.store.transaction(async (tx) => {
       const row = await runById(tx, businessId, runId);
@@ -52,7 +58,7 @@ export function createWaitDesk(deps: RunDeps, committed: () => void): WaitDesk {
           return notDone(MOVED_ON);
       }
     });
-    committed();
+    dispatcher.committed();
     return decision;
   }
 
@@ -62,6 +68,11 @@ export function createWaitDesk(deps: RunDeps, committed: () => void): WaitDesk {
       meet(businessId, stand, { type: "due", id: `${stand.key}:due`, key: stand.key, early: true }),
     end: (businessId, stand) =>
       meet(businessId, stand, { type: "cancelled", id: `${stand.key}:cancelled`, key: stand.key }),
+    async askHeldAgain(businessId, workflowId) {
+      const of = { workflowId, now: deps.clock.now() };
+      await deps.store.transaction((tx) => heldRunsDueNow(tx, businessId, of));
+      dispatcher.wake();
+    },
   };
 }
 

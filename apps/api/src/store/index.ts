@@ -48,6 +48,7 @@ export {
   recoverErrands,
 } from "./queries/errands.ts";
 export { endGuard, guardOn, holdGuard, releaseGuard } from "./queries/guards.ts";
+export { heldRunsDueNow } from "./queries/heldRuns.ts";
 export { claimHeldSend, holdsOfAccount, type StaleSend, staleSends } from "./queries/heldSends.ts";
 export { holdAccount, holdsOf, releaseAccount } from "./queries/holds.ts";
 export { type JournalRows, journalOf } from "./queries/journal.ts";

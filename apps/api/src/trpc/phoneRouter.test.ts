@@ -63,7 +63,7 @@ describe("a handset on the practice network", () => {
         replyRates: createReplyRates({ store, clock }),
         liveCounts: createLiveCounts({ store, clock }),
         sends: nobodyDecides,
-        waits: { sendNow: notAsked, end: notAsked },
+        waits: { sendNow: notAsked, end: notAsked, askHeldAgain: notAsked },
         session: true,
         businessId,
       });

@@ -4,7 +4,7 @@ import { COPY_POLICY, copyPolicyOf, saveCopyPolicy } from "../settings/copyPolic
 import { HOLIDAYS, HOURS } from "../settings/openingHours.ts";
 import { ownerOf, readOwner, saveOwner } from "../settings/owner.ts";
 import { PRICES, pricesOf, savePrices } from "../settings/prices.ts";
-import { QUIET_HOURS } from "../settings/quietHours.ts";
+import { nightsOf, QUIET_HOURS } from "../settings/quietHours.ts";
 import { businessById, numbersOf, updateBusiness } from "../store/index.ts";
 import { businessProcedure, notFound, router } from "./init.ts";
 
@@ -48,8 +48,13 @@ export const settingsRouter = router({
       const read = readBusinessSettings(input, ctx.clock.now());
       if ("findings" in read) return { findings: read.findings };
       const { settings } = read;
-      const found = await ctx.store.transaction((tx) => updateBusiness(tx, ctx.businessId, settings));
-      if (!found) throw notFound("business");
+      const before = await ctx.store.transaction(async (tx) => {
+        const business = await businessById(tx, ctx.businessId);
+        await updateBusiness(tx, ctx.businessId, settings);
+        return business;
+      });
+      if (before === null) throw notFound("business");
+      if (nightsOf(before) !== nightsOf(settings)) await ctx.waits.askHeldAgain(ctx.businessId, null);
       ctx.changes.announce(ctx.businessId, "business");
       return { findings: [] };
     }),

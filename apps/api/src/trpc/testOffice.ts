@@ -63,7 +63,13 @@ export async function openTestOffice(more: Partial<Context> = {}): Promise<TestO
       sendAnyway: decide("sendAnyway"),
       markAsSent: decide("markAsSent"),
     },
-    waits: { sendNow: decideWait("sendNow"), end: decideWait("end") },
+    waits: {
+      sendNow: decideWait("sendNow"),
+      end: decideWait("end"),
+      askHeldAgain: async (businessId, workflowId) => {
+        decided.push(`askHeldAgain ${businessId} ${workflowId}`);
+      },
+    },
     signingSecret: createSigningSecret(secrets, { newId, newToken }),
     hookAddress: createHookAddress(secrets, { newId, newToken, publicUrl: "https://calls.example.com" }),
     abilities: { email: false, webRequests: false },

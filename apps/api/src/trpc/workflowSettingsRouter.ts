@@ -1,6 +1,7 @@
 import { BOUNDS } from "@ringback/engine";
 import { z } from "zod";
-import { readWorkflowSettings, WORKFLOW_SETTINGS } from "../settings/workflowSettings.ts";
+import { nightsOf } from "../settings/quietHours.ts";
+import { readWorkflowSettings, settingsOf, WORKFLOW_SETTINGS } from "../settings/workflowSettings.ts";
 import { setGuard, setWorkflowSettings } from "../store/index.ts";
 import { foundWorkflow } from "./foundWorkflow.ts";
 import { businessProcedure, router } from "./init.ts";
@@ -34,8 +35,9 @@ export const workflowSettingsRouter = router({
     .input(z.strictObject({ id: ID, settings: WORKFLOW_SETTINGS }))
     .mutation(async ({ ctx, input }) => {
       const now = ctx.clock.now();
+      let nights = "";
       const findings = await ctx.store.transaction(async (tx) => {
-        await foundWorkflow(tx, ctx.businessId, input.id);
+        nights = nightsOf(settingsOf(await foundWorkflow(tx, ctx.businessId, input.id)));
         const business = await sharedBusiness(tx, ctx.businessId);
         const read = readWorkflowSettings(input.settings, { business, now });
         if ("findings" in read) return read.findings;
@@ -43,7 +45,9 @@ export const workflowSettingsRouter = router({
         await setWorkflowSettings(tx, ctx.businessId, { id: input.id, settings, updatedAt: now });
         return [];
       });
-      if (findings.length === 0) ctx.changes.announce(ctx.businessId, "workflows");
+      if (findings.length > 0) return { findings };
+      if (nights !== nightsOf(input.settings)) await ctx.waits.askHeldAgain(ctx.businessId, input.id);
+      ctx.changes.announce(ctx.businessId, "workflows");
       return { findings };
     }),
 });

@@ -56,7 +56,9 @@ export function WaitingSheet({ workflowId, node, total, onClose }: WaitingSheetP
               focusableWhenDisabled={ready.length === 0}
               onClick={() => setSending(ready)}
             >
-              {ready.length === free.length ? "Send all now" : `Send ${ready.length} of ${free.length} now`}
+              {ready.length === free.length || ready.length === 0
+                ? "Send all now"
+                : `Send ${ready.length} of ${free.length} now`}
             </Button>
           </>
         )

@@ -47,7 +47,7 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
         </Link>
         <h1 className="truncate text-lg font-semibold tracking-tight">{name}</h1>
       </div>
-      <div className="flex items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5 pointer-coarse:gap-y-4">
         <button
           type="button"
           title="Versions"
@@ -103,9 +103,9 @@ export function WorkflowHeader(props: WorkflowHeaderProps) {
         <Tab value="drawing">Drawing</Tab>
         <Tab value="testDrive">Test drive</Tab>
         <Tab value="runs">
-          Runs
+          Runs{" "}
           {waiting > 0 && (
-            <span className="ml-1.5 rounded-full bg-waiting-soft px-1.5 py-px text-xs text-waiting tabular-nums">
+            <span className="ml-0.5 rounded-full bg-waiting-soft px-1.5 py-px text-xs text-waiting tabular-nums">
               {waiting} waiting
             </span>
           )}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   countWaiting,
   dueRuns,
+  heldRunsDueNow,
   insertRunEvent,
   nextDue,
   postponeRun,
@@ -153,6 +154,23 @@ export function runContract(opened: () => Opened): void {
         postponeRun(tx, world.businessId, { id: world.id("soon"), dueAt: 6_000 }),
       );
       expect(await due(world, 5_002)).toEqual([world.id("later")]);
+    });
+
+    it("comes due at once where quiet hours hold its text, in one workflow or in all", async () => {
+      const world = await makeWorld(opened());
+      const held = (name: string) => ({ dueKey: `${world.id(name)}/2/hold`, dueAt: 9_000 });
+      await addContact(world, "caller");
+      await addRun(world, "waits", { dueAt: 9_000 });
+      await addRun(world, "held", held("held"));
+      await addRun(world, "elsewhere", { ...held("elsewhere"), workflowId: world.id("another") });
+      await addRun(world, "over", { ...held("over"), endedAt: 4_000 });
+      const dueNow = (workflowId: string | null, now: number) =>
+        world.store.transaction((tx) => heldRunsDueNow(tx, world.businessId, { workflowId, now }));
+      expect(await dueNow(world.id("another"), 5_000)).toBe(true);
+      expect(await due(world, 5_000)).toEqual([world.id("elsewhere")]);
+      expect(await dueNow(null, 5_000)).toBe(true);
+      expect(await dueNow(null, 5_000)).toBe(false);
+      expect((await due(world, 5_000)).sort()).toEqual([world.id("elsewhere"), world.id("held")].sort());
     });
 
     it("passes over a contact's other runs while one has its turn", async () => {

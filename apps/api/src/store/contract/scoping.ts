@@ -195,6 +195,7 @@ export function scopingContract(opened: () => Opened): void {
         await store.setOutcome(tx, stranger, { id: id("call"), outcome: "missed", outcomeAt: 5, rangMs: 0 }),
         await store.setDisposition(tx, stranger, { id: id("call"), disposition, at: 5, expect: ["none"] }),
         await store.postponeRun(tx, stranger, { id: id("run"), dueAt: 5 }),
+        await store.heldRunsDueNow(tx, stranger, { workflowId: null, now: 5 }),
         await store.saveRun(tx, stranger, {
           id: id("run"),
           expectedSeq: 1,
