@@ -18,6 +18,27 @@ async function heightsOf(thing: Locator): Promise<{ from: number; to: number }> 
 }
 
 describe("a toast", () => {
+  it("stands beside the settings of a node, and once however often it says the same", async () => {
+    const page = await app.page();
+    const canvas = await openWorkflow(page, "Missed-call text-back");
+    await canvas.open(/^Send SMS/);
+    for (const _ of [1, 2]) {
+      const file = page.waitForEvent("download");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.getByRole("combobox", { name: "Find or do" }).fill("export");
+      await page
+        .getByRole("option", { name: /^Export/ })
+        .first()
+        .click();
+      await file;
+    }
+    const toast = page.getByRole("dialog").filter({ hasText: /^The workflow is in/ });
+    await soon(() => toast.count()).toBe(1);
+    const [box, settings] = [await toast.boundingBox(), await canvas.settings.boundingBox()];
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(settings?.x ?? 0);
+    await page.context().close();
+  });
+
   it.each([
     ["on a desk", { width: 1440, height: 900 }],
     ["on a phone", { width: 390, height: 844 }],

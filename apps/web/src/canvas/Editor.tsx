@@ -214,6 +214,7 @@ function EditorInside({
           </div>
           {node && (
             <aside
+              data-beside
               aria-label={`Settings of ${title}`}
               className="flex w-100 shrink-0 flex-col border-l bg-surface-raised"
               onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && close()}

@@ -149,9 +149,9 @@ function OutlineCard({ line, registry, where, findings, waiting = NOBODY, onOpen
         <span className="block text-xs font-medium text-ink-soft">
           {titleOf(registry, node)}
           {node.off && " · Off"}
-          {came > 0 && <span className="font-normal tabular-nums"> · {came.toLocaleString()} came by</span>}
+          {came > 0 && <span className="font-normal tabular-nums"> · {came.toLocaleString()} came by</span>}{" "}
           {stand > 0 && (
-            <span className="ml-2 rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
+            <span className="ml-1 rounded-full bg-waiting-soft px-1.5 text-waiting tabular-nums">
               {stand} waiting
             </span>
           )}

@@ -1,6 +1,7 @@
 import { createRegistry, type Graph, RECIPES, wait } from "@ringback/engine";
 import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { changes, sameValue } from "./changes.ts";
 import { type Edit, edit } from "./edit.ts";
@@ -94,6 +95,21 @@ describe("changes", () => {
         before: "Set Last missed-call text to now",
         after: null,
       },
+    ]);
+  });
+
+  it("calls a branch that was taken out by its name, and tells where it led", () => {
+    const [lately] = recipe().nodes.filter(({ id }) => id === "lately");
+    const { branches } = z.object({ branches: z.array(z.looseObject({})) }).parse(lately?.config);
+    const vip = { ...branches[0], id: "branch2", name: "VIP" };
+    const more: Edit[] = [
+      { type: "configure", nodeId: "lately", config: { branches: [...branches, vip] } },
+      { type: "connect", edge: { from: "lately", port: "branch2", to: "note" } },
+    ];
+    const live = more.reduce((graph, change) => edit(registry, graph, change), recipe());
+    expect(changes(registry, { live, draft: recipe() }, where)).toEqual([
+      expect.objectContaining({ type: "changed", nodeId: "lately" }),
+      { type: "wayGone", nodeId: "lately", port: "VIP", before: "Set Last missed-call text to now" },
     ]);
   });
 

@@ -10,7 +10,9 @@ export type Change =
   /** The same node, which runs now go past, or go through again. */
   | { type: "switched"; nodeId: string; off: boolean; node: string }
   /** A way out that leads somewhere else, between nodes that both drawings have. `null`: it leads nowhere. */
-  | { type: "rewired"; nodeId: string; port: string; before: string | null; after: string | null };
+  | { type: "rewired"; nodeId: string; port: string; before: string | null; after: string | null }
+  /** A way out that the node no longer has, and where it led. */
+  | { type: "wayGone"; nodeId: string; port: string; before: string };
 
 /** What to compare: the drawing that is live (`null` before the first publishing) and the draft. */
 export interface Compared {
@@ -35,15 +37,13 @@ export function changes(registry: Registry, { live, draft }: Compared, where: Na
     .filter((node) => !after.has(node.id))
     .map((node): Change => ({ type: "removed", nodeId: node.id, before: say(node) }));
   const rewired = live ? rewirings({ live, draft, before, after }) : [];
-  const named = rewired.map(({ nodeId, port, from, to }): Change => {
-    const node = after.get(nodeId);
-    return {
-      type: "rewired",
-      nodeId,
-      port: node ? portLabel(registry, node, port) : port,
-      before: from ? say(from) : null,
-      after: to ? say(to) : null,
-    };
+  const named = rewired.map(({ nodeId, port: id, from, to }): Change => {
+    const [old, now] = [before.get(nodeId), after.get(nodeId)];
+    const is = labelOf(registry, now, id);
+    const port = is ?? labelOf(registry, old, id) ?? id;
+    const read = now !== undefined && knownNode(registry, now) !== undefined;
+    if (read && is === undefined && from && !to) return { type: "wayGone", nodeId, port, before: say(from) };
+    return { type: "rewired", nodeId, port, before: from ? say(from) : null, after: to ? say(to) : null };
   });
   return [...here, ...named, ...gone];
 }
@@ -74,8 +74,8 @@ function target(graph: Graph, from: string, port: string): string | undefined {
   return graph.edges.find((edge) => edge.from === from && edge.port === port)?.to;
 }
 
-function portLabel(registry: Registry, node: GraphNode, port: string): string {
-  return knownNode(registry, node)?.ports.find(({ id }) => id === port)?.label ?? port;
+function labelOf(registry: Registry, node: GraphNode | undefined, port: string): string | undefined {
+  return node && knownNode(registry, node)?.ports.find(({ id }) => id === port)?.label;
 }
 
 function sameNode(a: GraphNode, b: GraphNode): boolean {

@@ -19,9 +19,17 @@ export function knownNode(registry: Registry, node: GraphNode): KnownNode | unde
   return { nodeType, config: parsed.data, ports: nodeType.ports(parsed.data) };
 }
 
-/** The ports of a node that cannot be read are those its wires leave by: nothing an owner drew disappears. */
+/**
+ * The ports of a node that cannot be read are those its wires leave by: nothing an owner drew disappears. They are called
+ * what a new node of the type calls them.
+ */
 export function portsOf(registry: Registry, graph: Graph, node: GraphNode): Port[] {
   const known = knownNode(registry, node);
   if (known) return known.ports;
-  return graph.edges.filter((edge) => edge.from === node.id).map(({ port }) => ({ id: port, label: port }));
+  const nodeType = registry.get(node.type);
+  const usual = nodeType?.ports(nodeType.fresh) ?? [];
+  const labelOf = (port: string) => usual.find(({ id }) => id === port)?.label ?? port;
+  return graph.edges
+    .filter((edge) => edge.from === node.id)
+    .map(({ port }) => ({ id: port, label: labelOf(port) }));
 }

@@ -35,6 +35,18 @@ function drawing(changes: Partial<Drawing> = {}): Drawing {
   };
 }
 
+it("a way out keeps its name while the settings of its node cannot be read", () => {
+  const split = { id: "half", type: "splitTest", version: 1, config: { share: 150 } };
+  const { nodes, edges, layout } = recipe();
+  const graph = {
+    nodes: [...nodes, split],
+    edges: [...edges, { from: "half", port: "b", to: "text" }],
+    layout: { ...layout, half: { x: 0, y: 0 } },
+  };
+  const [card] = cardsOf(drawing({ graph })).filter(({ id }) => id === "half");
+  expect(card?.data.ports).toEqual([{ id: "b", label: "B", wired: true, taken: false }]);
+});
+
 /** The cards of a drawing, without its notes. */
 function cardsOf(drawn: Drawing) {
   return toFlow(registry, drawn).nodes.filter((node) => node.type === "card");

@@ -12,9 +12,13 @@ export interface ToastOptions {
   undo?: () => void;
 }
 
-/** Says what happened, for six seconds. Failures stay until they are closed. */
+/**
+ * Says what happened, for six seconds. Failures stay until they are closed. The same sentence again begins its time anew;
+ * what can be undone is told each time.
+ */
 export function toast({ says, tone = "plain", undo }: ToastOptions): void {
   const id = manager.add({
+    ...(undo === undefined ? { id: says } : {}),
     title: says,
     type: tone,
     timeout: tone === "failed" ? 0 : 6_000,
@@ -33,12 +37,15 @@ export function toast({ says, tone = "plain", undo }: ToastOptions): void {
   });
 }
 
-/** Where toasts appear: above the bar of a phone, and above the actions of a sheet that is open. Once, at the root. */
+/**
+ * Where toasts appear: above the bar of a phone, above the actions of a sheet that is open, and beside settings that stand
+ * at the edge of the page. Once, at the root.
+ */
 export function Toasts() {
   return (
     <BaseToast.Provider toastManager={manager} limit={3}>
       <BaseToast.Portal>
-        <BaseToast.Viewport className="fixed right-4 bottom-[max(5rem,calc(var(--sheet-footer,0px)+0.75rem))] left-4 z-60 flex flex-col items-stretch gap-2 sm:bottom-[max(1.5rem,calc(var(--sheet-footer,0px)+0.75rem))] sm:left-auto sm:w-92">
+        <BaseToast.Viewport className="fixed right-4 bottom-[max(5rem,calc(var(--sheet-footer,0px)+0.75rem))] left-4 z-60 flex flex-col items-stretch gap-2 sm:bottom-[max(1.5rem,calc(var(--sheet-footer,0px)+0.75rem))] sm:right-[calc(var(--beside,0px)+1rem)] sm:left-auto sm:w-92">
           <ToastList />
         </BaseToast.Viewport>
       </BaseToast.Portal>

@@ -40,6 +40,9 @@ describe("what is different about a call", () => {
     const [first, second] = [at(2, "Hi"), at(9, "Still there?")];
     expect(said([first], [first, second], { added: 1 })).toBe("Changed: Another text follows.");
     expect(said([first, second], [first], { removed: 1 })).toBe("Changed: One text less follows.");
+    expect(said([first, second], [at(3, "Hi")], { removed: 1, changed: 1 })).toBe(
+      "Changed: One text less follows. The same text, 1 minute later.",
+    );
     expect(said([first, second], [first, at(9, "Hello?")], { changed: 1 })).toBe(
       "Changed: A later text differs.",
     );

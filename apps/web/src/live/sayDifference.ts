@@ -15,13 +15,10 @@ export function sayDifference({ live, draft, added, removed, changed }: Replayed
   if (added > 0 && !was && now) return { tone: "ok", word: "Added", says: now.body };
   if (removed > 0 && was && !now)
     return { tone: "missed", word: "Removed", says: draft.why ?? "No text goes." };
-  if (changed > 0 && was && now) return { tone: "waiting", word: "Changed", says: sayChange(was, now) };
-  if (added + removed > 0)
-    return {
-      tone: "waiting",
-      word: "Changed",
-      says: added > 0 ? "Another text follows." : "One text less follows.",
-    };
+  const follows = sayFollowing(added, removed);
+  if (changed > 0 && was && now)
+    return { tone: "waiting", word: "Changed", says: [...follows, sayChange(was, now)].join(" ") };
+  if (follows.length > 0) return { tone: "waiting", word: "Changed", says: follows.join(" ") };
   return { tone: "muted", word: "Same", says: now?.body ?? draft.why ?? "You talked, so no text is due." };
 }
 
@@ -31,6 +28,14 @@ function sayChange(was: ReplayedText, now: ReplayedText): string {
   const when = later === 0 ? "" : `${sayDuration(Math.abs(later))} ${later > 0 ? "later" : "sooner"}`;
   if (was.body === now.body) return when === "" ? "A later text differs." : `The same text, ${when}.`;
   return when === "" ? now.body : `${capital(when)}: ${now.body}`;
+}
+
+/** How many texts follow the first, against what is live. */
+function sayFollowing(added: number, removed: number): string[] {
+  return [
+    ...(added === 0 ? [] : [added === 1 ? "Another text follows." : `${added} more texts follow.`]),
+    ...(removed === 0 ? [] : [removed === 1 ? "One text less follows." : `${removed} texts less follow.`]),
+  ];
 }
 
 function capital(words: string): string {

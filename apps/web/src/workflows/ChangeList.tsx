@@ -2,7 +2,14 @@ import { ArrowRight, Minus, Pencil, Plus, Power, Waypoints } from "lucide-react"
 import { byPlace } from "../canvas/byPlace.ts";
 import type { Change } from "../canvas/changes.ts";
 
-const ICONS = { added: Plus, removed: Minus, changed: Pencil, switched: Power, rewired: Waypoints };
+const ICONS = {
+  added: Plus,
+  removed: Minus,
+  changed: Pencil,
+  switched: Power,
+  rewired: Waypoints,
+  wayGone: Waypoints,
+};
 
 /** What publishing would change, in sentences. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
@@ -36,6 +43,8 @@ function titleOf(change: Change): string {
       return change.off ? "Switched off" : "Switched on";
     case "rewired":
       return `“${change.port}” leads elsewhere`;
+    case "wayGone":
+      return `“${change.port}” is gone, and led here`;
   }
 }
 
@@ -44,6 +53,7 @@ function Said({ change }: { change: Change }) {
     case "added":
       return <p>{change.after}</p>;
     case "removed":
+    case "wayGone":
       return <p className="line-through decoration-ink-soft">{change.before}</p>;
     case "switched":
       return <p>{change.node}</p>;

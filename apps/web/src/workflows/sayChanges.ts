@@ -25,6 +25,8 @@ function sayChange(change: Change): string {
       return change.after === null
         ? `${quoted(change.port)} leads nowhere now`
         : `${quoted(change.port)} now leads to ${quoted(change.after)}`;
+    case "wayGone":
+      return `Took out the way ${quoted(change.port)}`;
   }
 }
 
