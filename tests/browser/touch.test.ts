@@ -1,7 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ask, change } from "./askServer.ts";
 import { type App, openApp } from "./openApp.ts";
-import { canvasOn, newFromRecipe, newWorkflow, openWorkflow } from "./pages/canvasPage.ts";
+import { canvasOn, newFromRecipe, newWorkflow, openWorkflow, workflowIdOf } from "./pages/canvasPage.ts";
 import { soon } from "./soon.ts";
 
 const TEXT = "Hi, it's Dana at Miller Plumbing. Sorry I missed your call. What do you need help with?";
@@ -158,6 +160,29 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "To the end" }).tap();
     const times = page.getByRole("list", { name: "What happens" }).getByRole("button");
     expect(await lowest(times)).toBeGreaterThanOrEqual(44);
+    await page.context().close();
+  });
+
+  it("a workflow with much to say in its header is no wider than the page", async () => {
+    const page = await app.page({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    const canvas = await openWorkflow(page, "Missed-call text-back");
+    const id = workflowIdOf(page);
+    const draft = await canvas.draft();
+    const saved = await ask(page, "workflows.get", { id });
+    const { draftRevision: revision } = z.object({ draftRevision: z.int() }).parse(saved);
+    const spare = (id: string) => ({ id, type: "wait", version: 1, config: { amount: 1, unit: "hours" } });
+    const nodes = draft.nodes.map((node) => (node.type === "sendSms" ? { ...node, config: {} } : node));
+    await change(page, "workflows.saveDraft", {
+      id,
+      draft: { ...draft, nodes: [...nodes, spare("a"), spare("b")] },
+      revision,
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "1 to mend" }).waitFor();
+    await page.getByRole("button", { name: "2 to look at" }).waitFor();
+    const over = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await over()).toBe(0);
     await page.context().close();
   });
 });
