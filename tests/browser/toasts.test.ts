@@ -36,6 +36,10 @@ describe("a toast", () => {
     await soon(() => toast.count()).toBe(1);
     const [box, settings] = [await toast.boundingBox(), await canvas.settings.boundingBox()];
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(settings?.x ?? 0);
+    await page.getByRole("tab", { name: "Runs" }).click();
+    const beside = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--beside"));
+    await soon(beside).toBe("");
     await page.context().close();
   });
 

@@ -1,10 +1,13 @@
-import { contactById, type RunRow, type Tx, versionById } from "../store/index.ts";
+import { contactById, errandsOfRun, type RunRow, type Tx, versionById } from "../store/index.ts";
 import { contactName } from "./contactName.ts";
+import { sayRunErrand } from "./sayRunErrand.ts";
 
 /** A run as a list shows it: who, since when, where it stands, and how it ended. */
 export async function sayRunRow(tx: Tx, row: RunRow) {
   const contact = await contactById(tx, row.businessId, row.contactId);
   const version = await versionById(tx, row.businessId, row.versionId);
+  const errands = (await errandsOfRun(tx, row.businessId, row.id)).map(sayRunErrand);
+  const failed = errands.find(({ state }) => state === "failed");
   return {
     id: row.id,
     contactName: contact === null ? null : contactName(contact.fields),
@@ -22,5 +25,7 @@ export async function sayRunRow(tx: Tx, row: RunRow) {
       row.state.end?.type === "finished" && row.state.texts > 0
         ? "They were texted."
         : (row.state.end?.why ?? null),
+    /** The first notice or web request of it that failed, and why; `null` without any. */
+    notDone: failed === undefined ? null : `${failed.what}. ${failed.says}`,
   };
 }

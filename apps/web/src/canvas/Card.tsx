@@ -36,7 +36,12 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         "card-face group/card relative w-72 rounded-card border bg-surface-raised text-left transition-[box-shadow,opacity] duration-150",
         selected ? "border-accent ring-1 ring-accent" : "border-line",
         data.run?.here && "border-waiting ring-1 ring-waiting",
-        data.run && data.run.visits.length > 0 && !data.run.here && "border-ok ring-1 ring-ok",
+        data.run?.failed && "border-failed ring-1 ring-failed",
+        data.run &&
+          data.run.visits.length > 0 &&
+          !data.run.here &&
+          !data.run.failed &&
+          "border-ok ring-1 ring-ok",
         data.kind === "unknown" && "border-dashed border-line-strong",
         dragging && "shadow-float",
         passedBy && "border-dashed opacity-85",

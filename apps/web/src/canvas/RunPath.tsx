@@ -34,14 +34,23 @@ export interface RunPathProps {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_ERRANDS: readonly RunErrand[] = [];
 const NONE: readonly VisitText[] = [];
 
 /** A run's way through its version: lit on the drawing, and told line by line with the reason for each turning. */
 export function RunPath(props: RunPathProps) {
-  const { graph, path, errands = [], where, texts = NONE, waiting = false, registry = everyNodeType } = props;
+  const {
+    graph,
+    path,
+    errands = NO_ERRANDS,
+    where,
+    texts = NONE,
+    waiting = false,
+    registry = everyNodeType,
+  } = props;
   const narrow = useMedia("(max-width: 767px)");
   const flow = useMemo(() => {
-    const lit = litBy(graph, path, waiting);
+    const lit = litBy(graph, path, { waiting, errands });
     const drawing = {
       graph: spreadRows(graph),
       where,
@@ -51,7 +60,7 @@ export function RunPath(props: RunPathProps) {
       lit,
     };
     return toFlow(registry, drawing);
-  }, [registry, graph, path, where, waiting]);
+  }, [registry, graph, path, where, waiting, errands]);
   return (
     <div>
       {!narrow && (

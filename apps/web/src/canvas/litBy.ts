@@ -1,13 +1,32 @@
 import type { Graph, PathStep } from "@ringback/engine";
-import { type Lit, wireId } from "./toFlow.ts";
+import { type Lit, type LitNode, wireId } from "./toFlow.ts";
 
-/** What lights up for a run's path. `here` is set while the run still stands at a node. */
-export function litBy(graph: Graph, path: readonly PathStep[], waiting: boolean): Lit {
-  const nodes = new Map<string, { visits: number[]; why: string }>();
+/** Something that a node asked for besides texts, and how it ended. */
+export interface LitErrand {
+  nodeId: string;
+  state: string;
+  says: string;
+}
+
+/**
+ * What lights up for a run's path. `here` is set while the run still stands at a node. A node whose errand failed says why
+ * instead of what it asked for.
+ */
+export function litBy(
+  graph: Graph,
+  path: readonly PathStep[],
+  { waiting, errands = [] }: { waiting: boolean; errands?: readonly LitErrand[] },
+): Lit {
+  const nodes = new Map<string, LitNode>();
   const wires = new Set<string>();
   for (const { nodeId, visit, port, why } of path) {
     const visits = nodes.get(nodeId)?.visits ?? [];
-    nodes.set(nodeId, { visits: visits.includes(visit) ? visits : [...visits, visit], why });
+    const failed = errands.find((errand) => errand.nodeId === nodeId && errand.state === "failed");
+    nodes.set(nodeId, {
+      visits: visits.includes(visit) ? visits : [...visits, visit],
+      why: failed?.says ?? why,
+      failed: failed !== undefined,
+    });
     if (port !== null) wires.add(wireId(nodeId, port));
   }
   const last = path.at(-1);

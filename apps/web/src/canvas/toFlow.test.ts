@@ -160,16 +160,25 @@ describe("toFlow", () => {
       { at: 0, nodeId: "call", visit: 1, port: "next", why: "Nobody answered." },
       { at: 0, nodeId: "wait", visit: 2, port: null, why: "Waits 2 minutes." },
     ];
-    const drawn = drawing({ editable: false, lit: litBy(recipe(), path, true) });
+    const drawn = drawing({ editable: false, lit: litBy(recipe(), path, { waiting: true }) });
     const { edges } = toFlow(registry, drawn);
     expect(cardsOf(drawn).map(({ data }) => data.run)).toEqual([
-      { visits: [1], why: "Nobody answered.", here: false },
-      { visits: [2], why: "Waits 2 minutes.", here: true },
-      { visits: [], why: "", here: false },
-      { visits: [], why: "", here: false },
-      { visits: [], why: "", here: false },
+      { visits: [1], why: "Nobody answered.", failed: false, here: false },
+      { visits: [2], why: "Waits 2 minutes.", failed: false, here: true },
+      { visits: [], why: "", failed: false, here: false },
+      { visits: [], why: "", failed: false, here: false },
+      { visits: [], why: "", failed: false, here: false },
     ]);
     expect(edges.filter(({ data }) => data?.lit).map(({ id }) => id)).toEqual(["call:next"]);
+  });
+
+  it("marks a node of which something was not done, with the reason in place of what it asked for", () => {
+    const path = [{ at: 0, nodeId: "call", visit: 1, port: "next", why: "Posts the call to example.com." }];
+    const errands = [{ nodeId: "call", state: "failed", says: "example.com could not be found." }];
+    const drawn = drawing({ editable: false, lit: litBy(recipe(), path, { waiting: false, errands }) });
+    const [call] = cardsOf(drawn);
+    const run = { visits: [1], why: "example.com could not be found.", failed: true, here: false };
+    expect(call?.data.run).toEqual(run);
   });
 
   it("lays notes below the cards, and keeps their size while one is pulled larger", () => {

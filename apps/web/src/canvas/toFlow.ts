@@ -34,7 +34,7 @@ export type CardData = {
   ports: PortPill[];
   findings: FindingCount | null;
   /** Which visits of a run came by (1, 2, …), and what it said there; `null` on a drawing that shows no run. */
-  run: { visits: number[]; why: string; here: boolean } | null;
+  run: (LitNode & { here: boolean }) | null;
   /** How many runs stand here now. */
   waiting: number;
   hasWayIn: boolean;
@@ -56,9 +56,18 @@ type WireData = { from: string; to: string; editable: boolean; lit: boolean };
 
 export type WireEdge = FlowEdge<WireData, "wire">;
 
+/** A node that a run came by. */
+export interface LitNode {
+  /** Which visits of the run: 1, 2, …. */
+  visits: number[];
+  why: string;
+  /** Something that it asked for besides texts was not done. */
+  failed: boolean;
+}
+
 /** The way of a run, for lighting it up. `here` is the node it stands at. */
 export interface Lit {
-  nodes: ReadonlyMap<string, { visits: number[]; why: string }>;
+  nodes: ReadonlyMap<string, LitNode>;
   /** Ports it left by, as `wireId`. */
   wires: ReadonlySet<string>;
   here: string | null;
@@ -184,12 +193,14 @@ function cardData(registry: Registry, drawing: Drawing, node: GraphNode): CardDa
     parts: sentenceParts(registry, node, where),
     ports: portPills(registry, graph, node, lit),
     findings: countFindings(drawing.findings.filter((finding) => finding.nodeId === node.id)),
-    run: lit ? { visits: seen?.visits ?? [], why: seen?.why ?? "", here: lit.here === node.id } : null,
+    run: lit ? { ...(seen ?? NOT_SEEN), here: lit.here === node.id } : null,
     waiting: drawing.waiting?.[node.id] ?? 0,
     hasWayIn: nodeType?.kind !== "trigger",
     editable: drawing.editable,
   };
 }
+
+const NOT_SEEN: LitNode = { visits: [], why: "", failed: false };
 
 function portPills(registry: Registry, graph: Graph, node: GraphNode, lit: Lit | undefined): PortPill[] {
   return portsOf(registry, graph, node).map(({ id, label }) => ({

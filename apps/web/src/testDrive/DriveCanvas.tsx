@@ -51,7 +51,7 @@ function Inside({ registry, graph, where, path, waiting, texts, focus }: DriveCa
       findings: [],
       selected: NOTHING,
       editable: false,
-      lit: litBy(roomy, path, waiting),
+      lit: litBy(roomy, path, { waiting }),
     }),
     [roomy, where, path, waiting],
   );

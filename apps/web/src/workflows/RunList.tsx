@@ -1,6 +1,6 @@
 import type { Graph } from "@ringback/engine";
 import { useQuery } from "@tanstack/react-query";
-import { ChevronRight, Hourglass, ListTree } from "lucide-react";
+import { ChevronRight, CircleX, Hourglass, ListTree } from "lucide-react";
 import { useState } from "react";
 import { registry } from "../canvas/registry.ts";
 import { type Names, sentenceOf } from "../canvas/sentence.ts";
@@ -63,6 +63,14 @@ export function RunList({ workflowId, graphs, where }: RunListProps) {
                   <span className="mt-0.5 block text-sm text-ink-soft">
                     <Standing run={run} place={place} />
                   </span>
+                  {run.notDone !== null && (
+                    <span className="mt-1 block text-sm wrap-anywhere text-ink-soft">
+                      <Badge tone="failed" icon={CircleX} className="mr-2 align-middle">
+                        Not done
+                      </Badge>
+                      {run.notDone}
+                    </span>
+                  )}
                 </span>
                 {run.status !== "ended" && (
                   <Badge tone="waiting" icon={Hourglass} className="max-sm:hidden">
