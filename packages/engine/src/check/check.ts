@@ -8,6 +8,7 @@ import { configFindings } from "./configFindings.ts";
 import { conflictFindings } from "./conflictFindings.ts";
 import { drawingFindings } from "./drawingFindings.ts";
 import type { Drawn } from "./drawn.ts";
+import { textsAgainFindings } from "./textsAgainFindings.ts";
 
 /**
  * Everything that a person should mend in a drawing, node by node and as a whole. The same in the browser, on
@@ -24,7 +25,12 @@ export function check(registry: Registry, graph: Graph, drawn: Drawn): Finding[]
   ];
   if (hasErrors(findings)) return findings;
   // What callers would feel comes before what a text could say better.
-  return [...burstFindings(registry, graph, drawn), ...conflictFindings(registry, graph, drawn), ...findings];
+  return [
+    ...burstFindings(registry, graph, drawn),
+    ...textsAgainFindings(registry, graph, drawn),
+    ...conflictFindings(registry, graph, drawn),
+    ...findings,
+  ];
 }
 
 /** Whether any finding keeps a draft from being published. */

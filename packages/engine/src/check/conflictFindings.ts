@@ -1,11 +1,18 @@
 import { admit } from "../admit.ts";
-import type { NumberFacts } from "../facts.ts";
 import type { Graph } from "../graph.ts";
-import type { Finding, Instant, Outcome } from "../model.ts";
+import type { Finding, Instant } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Opening } from "../time/openOn.ts";
 import type { Drawn } from "./drawn.ts";
+import {
+  A_CALL,
+  type CallsAlike,
+  numbersOf,
+  rehearsedCalls,
+  UNANSWERED,
+  type Unanswered,
+} from "./rehearsedCalls.ts";
 import { tellingMoments } from "./tellingMoments.ts";
 
 /**
@@ -27,9 +34,7 @@ export function conflictFindings(registry: Registry, graph: Graph, drawn: Drawn)
   });
 }
 
-type Missed = Exclude<Outcome, "answered" | "blocked">;
-
-const CALLS: Record<Missed, string> = {
+const CALLS: Record<Unanswered, string> = {
   missed: "A call that nobody answers",
   voicemail: "A call that ends in a voicemail",
   abandoned: "A call that is hung up early",
@@ -40,47 +45,21 @@ function callOfBoth(
   registry: Registry,
   graphs: readonly Graph[],
   drawn: Drawn,
-): { outcome: Missed; number: NumberFacts } | null {
-  const numbers = drawn.numbers.length > 0 ? drawn.numbers : [SOME_NUMBER];
-  for (const number of numbers) {
-    for (const outcome of ["missed", "voicemail", "abandoned"] as const) {
-      const call = { id: "", at: 0, endedAt: 0, from: CALLER, numberId: number.id, outcome, rangMs: RANG_MS };
+): CallsAlike<Unanswered> | null {
+  const { opening = NINE_TO_FIVE } = drawn;
+  for (const number of numbersOf(drawn.numbers)) {
+    for (const outcome of UNANSWERED) {
+      const call = { ...A_CALL, numberId: number.id, outcome };
       const admitted = (graph: Graph) => admit(registry, graph, call, { waiting: [] }).type === "start";
       if (!graphs.every(admitted)) continue;
-      const texted = (at: Instant) =>
-        graphs.every((graph) => isTexted(registry, graph, { at, outcome, number, drawn }));
-      if (tellingMoments(drawn.opening ?? NINE_TO_FIVE).some(texted)) return { outcome, number };
+      const scenario = rehearsedCalls([0], { outcome, number }, { ...drawn, opening });
+      const texted = (startsAt: Instant) =>
+        graphs.every((graph) => rehearse(registry, graph, { ...scenario, startsAt }).texts.length > 0);
+      if (tellingMoments(opening).some(texted)) return { outcome, number };
     }
   }
   return null;
 }
-
-function isTexted(
-  registry: Registry,
-  graph: Graph,
-  { at, outcome, number, drawn }: { at: Instant; outcome: Missed; number: NumberFacts; drawn: Drawn },
-): boolean {
-  const { texts } = rehearse(registry, graph, {
-    startsAt: at,
-    business: {
-      id: "",
-      ...drawn.business,
-      ...(drawn.opening ?? NINE_TO_FIVE),
-      quietHours: null,
-      killSwitch: null,
-      countries: ["US"],
-    },
-    fields: drawn.fields,
-    numbers: [number],
-    guardMs: null,
-    happenings: [{ at: 0, type: "call", from: CALLER, outcome, rangMs: RANG_MS }],
-  });
-  return texts.length > 0;
-}
-
-const CALLER = "+15005550142";
-const RANG_MS = 20_000;
-const SOME_NUMBER: NumberFacts = { id: "number", e164: "+15005550100", label: "Your number" };
 
 /** Of a business that nobody said more of: a drawing that asks for hours is tried on both sides of them. */
 const NINE_TO_FIVE: Opening = {

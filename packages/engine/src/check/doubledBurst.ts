@@ -1,12 +1,11 @@
-import { compile } from "../compile.ts";
-import type { BusinessFacts, NumberFacts } from "../facts.ts";
 import type { Graph } from "../graph.ts";
-import type { Instant, Outcome } from "../model.ts";
+import type { Instant } from "../model.ts";
 import type { Registry } from "../registry.ts";
 import { firstTexts } from "../rehearse/firstTexts.ts";
 import { rehearse } from "../rehearse/rehearse.ts";
 import type { Scenario } from "../rehearse/scenario.ts";
 import type { Drawn } from "./drawn.ts";
+import { callsTaken, rehearsedCalls, UNANSWERED, type Unanswered } from "./rehearsedCalls.ts";
 import { tellingMoments } from "./tellingMoments.ts";
 import { waitsOf } from "./waits.ts";
 
@@ -16,7 +15,7 @@ export interface DoubledBurst {
   calls: number[];
   texts: number[];
   /** What the calls have in common, so that the drawing's trigger takes them. */
-  outcome: Exclude<Outcome, "answered" | "blocked">;
+  outcome: Unanswered;
   numberId: string;
   /** The workflow's guard would have prevented it. */
   guarded: boolean;
@@ -27,16 +26,17 @@ export interface DoubledBurst {
  * the guard, the plainest first. `null` when none of them is.
  */
 export function doubledBurst(registry: Registry, graph: Graph, drawn: Drawn): DoubledBurst | null {
-  const taken = accepted(registry, graph, drawn.numbers);
+  const taken = callsTaken(registry, graph, { numbers: drawn.numbers, outcomes: UNANSWERED });
   if (taken === null) return null;
   const bursts = burstsAround([...new Set(waitsOf(registry, graph).values())].slice(0, MOST_WAITS));
-  const wayAt = (startsAt: Instant) => wayOf(registry, graph, { ...scenarioOf([0], taken, drawn), startsAt });
+  const wayAt = (startsAt: Instant) =>
+    wayOf(registry, graph, { ...rehearsedCalls([0], taken, drawn), startsAt });
   const moments = tellingMoments(drawn.opening);
   // Each moment costs as much as the others: a drawing that one call leads the same way at all of them needs only one.
   const alike = moments.length > 1 && new Set(moments.map(wayAt)).size === 1;
   for (const startsAt of alike ? moments.slice(0, 1) : moments) {
     for (const calls of bursts) {
-      const scenario = { ...scenarioOf(calls, taken, drawn), startsAt };
+      const scenario = { ...rehearsedCalls(calls, taken, drawn), startsAt };
       const texts = textsOf(registry, graph, scenario);
       if (texts === null) continue;
       const { guardMs = null } = drawn;
@@ -83,52 +83,4 @@ function textsOf(registry: Registry, graph: Graph, scenario: Scenario): number[]
   const firsts = firstTexts(texts);
   if (firsts.length < 2) return null;
   return firsts.slice(0, 2).map(({ at }) => at - scenario.startsAt);
-}
-
-/** An outcome and a number that the trigger starts runs for; `null` when there is none. */
-function accepted(registry: Registry, graph: Graph, numbers: readonly NumberFacts[]): Accepted | null {
-  const { trigger } = compile(registry, graph);
-  const listed =
-    numbers.length > 0 ? numbers : [{ id: "number", e164: "+15005550100", label: "Your number" }];
-  for (const number of listed) {
-    for (const outcome of ["missed", "voicemail", "abandoned"] as const) {
-      const call = { id: "", at: 0, endedAt: 0, from: CALLER, numberId: number.id, outcome, rangMs: 20_000 };
-      const answer = trigger?.nodeType.admits?.(trigger.config, call);
-      if (answer && "repeat" in answer) return { number, outcome };
-    }
-  }
-  return null;
-}
-
-interface Accepted {
-  number: NumberFacts;
-  outcome: DoubledBurst["outcome"];
-}
-
-const CALLER = "+15005550142";
-
-function scenarioOf(
-  offsets: readonly number[],
-  { number, outcome }: Accepted,
-  drawn: Drawn,
-): Omit<Scenario, "startsAt"> {
-  const business: BusinessFacts = {
-    id: "",
-    ...drawn.business,
-    timeZone: "UTC",
-    hours: [],
-    holidays: [],
-    ...drawn.opening,
-    // A text that is held until the morning is a text all the same.
-    quietHours: null,
-    killSwitch: null,
-    countries: ["US"],
-  };
-  return {
-    business,
-    fields: drawn.fields,
-    numbers: [number],
-    guardMs: null,
-    happenings: offsets.map((at) => ({ at, type: "call", from: CALLER, outcome, lastedMs: 0 })),
-  };
 }
