@@ -62,6 +62,7 @@ export type {
 } from "./facts.ts";
 export { followUps } from "./followUps.ts";
 export type { Edge, Graph, GraphNode, NodeKind, Note, Port, Position } from "./graph.ts";
+export { listed } from "./listed.ts";
 export { migrate } from "./migrate.ts";
 export type {
   CallFacts,

@@ -8,6 +8,7 @@ import {
 } from "@ringback/engine";
 import { MessageSquareReply, Phone, X } from "lucide-react";
 import { useState } from "react";
+import { classes } from "../components/classes.ts";
 import { Input } from "../components/Field.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Select } from "../components/Select.tsx";
@@ -95,16 +96,21 @@ function TimeBox({ at, onChange }: { at: number; onChange: (at: number) => void 
     setTyped(null);
   };
   const wrong = typed !== null && readStopwatch(typed) === null;
+  const shown = sayStopwatch(at);
   return (
     <Input
       aria-label="When, as minutes and seconds"
       title="Minutes and seconds, such as 1:30; or 2 h"
       aria-invalid={wrong || undefined}
-      value={typed ?? sayStopwatch(at)}
+      value={typed ?? shown}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === "Enter" && take()}
-      className="h-8! w-22! tabular-nums aria-invalid:border-failed pointer-coarse:h-10!"
+      className={classes(
+        "h-8! tabular-nums aria-invalid:border-failed pointer-coarse:h-10!",
+        // Days are said in words.
+        shown.length > 8 ? "w-40!" : "w-22!",
+      )}
     />
   );
 }

@@ -46,7 +46,7 @@ export function Track({ happenings, onMove, onRemove }: TrackProps) {
           <span
             key={at}
             aria-hidden="true"
-            className="absolute top-6 flex -translate-x-1/2 flex-col items-center text-xs text-ink-soft tabular-nums"
+            className="absolute top-6 flex -translate-x-1/2 flex-col items-center text-xs whitespace-nowrap text-ink-soft tabular-nums"
             style={{ left: place(at) }}
           >
             <span className="h-1.5 w-px bg-line-strong" />

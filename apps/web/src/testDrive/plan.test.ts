@@ -1,4 +1,4 @@
-import { LATEST_MS, MOST_HAPPENINGS } from "@ringback/engine";
+import { LATEST_MS, MOST_HAPPENINGS, sayStopwatch } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { addCall, addReply, changeHappening, type Plan, removeHappening } from "./plan.ts";
 import { readStopwatch } from "./readStopwatch.ts";
@@ -48,7 +48,21 @@ describe("painting a scenario", () => {
 });
 
 it("reads a time as people type it", () => {
-  const typed = ["45", "1:30", "1:02:05", "2 h", "5min", "3 days", "0:00.4", "soon", "1:75", "-3", ""];
+  const typed = [
+    "45",
+    "1:30",
+    "1:02:05",
+    "2 h",
+    "5min",
+    "3 days",
+    "1h 30 min",
+    "0:00.4",
+    "soon",
+    "2 h soon",
+    "1:75",
+    "-3",
+    "",
+  ];
   expect(typed.map(readStopwatch)).toEqual([
     45_000,
     90_000,
@@ -56,12 +70,19 @@ it("reads a time as people type it", () => {
     7_200_000,
     300_000,
     259_200_000,
+    5_400_000,
     400,
     null,
     null,
     null,
     null,
+    null,
   ]);
+});
+
+it("reads what a stopwatch shows, so that a time may be typed over", () => {
+  const times = [400, 45_000, 90_000, 3_725_000, 86_400_000, 257_400_000];
+  expect(times.map((at) => readStopwatch(sayStopwatch(at)))).toEqual(times);
 });
 
 it("draws a line with room after the last happening, and few enough marks to read", () => {

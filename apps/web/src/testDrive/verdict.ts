@@ -1,10 +1,18 @@
-import { firstTexts, type Instant, type Rehearsal, type SendOutcome, sayStopwatch } from "@ringback/engine";
+import {
+  firstTexts,
+  type Instant,
+  listed,
+  type Rehearsal,
+  type SendOutcome,
+  sayStopwatch,
+  type TimelineEntry,
+} from "@ringback/engine";
 import type { Tone } from "../components/Badge.tsx";
 import { sayCaller } from "./sayCaller.ts";
 
 /** What came of a test drive, for somebody who reads one line. */
 export interface Verdict {
-  /** `missed` is a warning: a caller was texted twice about one burst. */
+  /** `missed` is a warning: a caller was texted twice about one burst, or got one text again and again. */
   tone: Tone;
   sentences: string[];
 }
@@ -18,7 +26,7 @@ const BURST_MS = 10 * 60_000;
  * @param withoutGuard The workflow has a guard that was left out of this rehearsal.
  */
 export function verdictOf(
-  { timeline, texts, dispositions }: Rehearsal,
+  { timeline, dispositions }: Rehearsal,
   { startsAt, withoutGuard }: { startsAt: Instant; withoutGuard: boolean },
 ): Verdict {
   const phones = [...new Set(timeline.flatMap((entry) => (entry.type === "call" ? [entry.from] : [])))];
@@ -33,7 +41,7 @@ export function verdictOf(
     return tellCaller(sayCaller(phone), {
       calls,
       replies,
-      texts: texts.filter(({ to }) => to === phone),
+      texts: timeline.flatMap((e) => (e.type === "text" && e.to === phone ? [e] : [])),
       startsAt,
       withoutGuard,
     });
@@ -45,10 +53,12 @@ export function verdictOf(
 
 const LOUDEST: readonly Tone[] = ["missed", "failed", "unsure", "ok", "muted"];
 
+type Text = Extract<TimelineEntry, { type: "text" }>;
+
 interface Told {
   calls: { at: Instant; outcome: string; disposition: Rehearsal["dispositions"][number] }[];
   replies: Instant[];
-  texts: Rehearsal["texts"];
+  texts: Text[];
   startsAt: Instant;
   withoutGuard: boolean;
 }
@@ -66,26 +76,32 @@ function tellCaller(name: string, { calls, replies, texts, startsAt, withoutGuar
   if (again) {
     const firsts = firstTexts(texts);
     const story = `calls at ${listed(missed.map(({ at }) => when(at)))}, texts at ${listed(firsts.map(({ at }) => when(at)))}`;
-    const times = firsts.length === 2 ? "twice" : `${NUMBERS[firsts.length] ?? firsts.length} times`;
     const who = withoutGuard ? "Without the guard, this drawing" : "This drawing";
-    return { tone: "missed", sentences: [`${who} texts ${name} ${times} about one burst: ${story}.`] };
+    return {
+      tone: "missed",
+      sentences: [`${who} texts ${name} ${sayTimes(firsts.length)} about one burst: ${story}.`],
+    };
   }
   const covered = missed.flatMap(({ disposition }, index) =>
     disposition?.type === "suppressed" && COVERED.has(disposition.code) ? [index] : [],
   );
-  const sentences = [sayTexts(name, texts)];
+  const came = arrived(texts);
+  const alike = mostAlike(came, replies);
+  const sentences = [sayTexts(name, came, alike)];
   if (covered.length > 0) {
     const which = listed(covered.map(ordinal));
-    sentences.push(`The ${which} ${covered.length === 1 ? "call was" : "calls were"} covered by it.`);
+    sentences.push(
+      `The ${which} ${covered.length === 1 ? "call was" : "calls were"} covered by ${came.length > 1 ? "them" : "it"}.`,
+    );
   }
   for (const [index, { disposition }] of missed.entries()) {
     if (disposition === null || disposition.type === "sent" || covered.includes(index)) continue;
     if (disposition.type !== "suppressed") continue;
     sentences.push(`The ${ordinal(index)} call got none: ${disposition.why}`);
   }
-  return { tone: TONES[worst(texts)], sentences };
+  return { tone: alike > 1 ? "missed" : TONES[worst(texts)], sentences };
 
-  function isDoubled(before: Told["texts"][number] | undefined, text: Told["texts"][number]): boolean {
+  function isDoubled(before: Text | undefined, text: Text): boolean {
     if (!before || before.run === text.run) return false;
     if (before.outcome !== "sent" && before.outcome !== "notConfirmed") return false;
     if (replies.some((at) => before.at <= at && at <= text.at)) return false;
@@ -99,18 +115,41 @@ const COVERED = new Set(["joined", "guard"]);
 
 const TONES: Record<SendOutcome, Tone> = { sent: "ok", couldNotSend: "failed", notConfirmed: "unsure" };
 
-function worst(texts: Told["texts"]): SendOutcome {
+function worst(texts: Text[]): SendOutcome {
   if (texts.some(({ outcome }) => outcome === "notConfirmed")) return "notConfirmed";
   return texts.every(({ outcome }) => outcome === "couldNotSend") ? "couldNotSend" : "sent";
 }
 
-function sayTexts(name: string, texts: Told["texts"]): string {
-  const count = (outcome: SendOutcome) => texts.filter((text) => text.outcome === outcome).length;
-  const sent = count("sent");
-  if (sent > 0) return `${name} got ${sent === 1 ? "one text" : `${NUMBERS[sent] ?? sent} texts`}.`;
-  if (count("notConfirmed") > 0)
-    return `${name} may have got one text: the carrier did not say whether it went, so it is not sent again.`;
-  return `${name} got no text: the carrier refused it.`;
+/** The texts that went, or else those that may have. */
+function arrived(texts: readonly Text[]): Text[] {
+  const sent = texts.filter(({ outcome }) => outcome === "sent");
+  return sent.length > 0 ? sent : texts.filter(({ outcome }) => outcome === "notConfirmed");
+}
+
+/** How often one run texted what one card says, at most; anew after each reply, where it is a conversation. */
+function mostAlike(texts: readonly Text[], replies: readonly Instant[]): number {
+  const counts = new Map<string, number>();
+  for (const { run, nodeId, at } of texts) {
+    const key = `${run} ${nodeId} ${replies.filter((reply) => reply <= at).length}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+function sayTexts(name: string, came: readonly Text[], alike: number): string {
+  const all = came.length;
+  if (all === 0) return `${name} got no text: the carrier refused it.`;
+  const texts = all === 1 ? "one text" : `${NUMBERS[all] ?? all} texts`;
+  const same =
+    alike === all ? `the same text ${sayTimes(alike)}` : `${texts}, one of them ${sayTimes(alike)}`;
+  if (came[0]?.outcome === "sent") return `${name} got ${alike > 1 ? same : texts}.`;
+  const unsure = `${name} may have got ${alike > 1 ? same : texts}: the carrier did not say whether`;
+  if (all === 1) return `${unsure} it went, so it is not sent again.`;
+  return `${unsure} they went.`;
+}
+
+function sayTimes(count: number): string {
+  return count === 2 ? "twice" : `${NUMBERS[count] ?? count} times`;
 }
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
@@ -129,9 +168,4 @@ const ORDINALS = [
 
 function ordinal(index: number): string {
   return ORDINALS[index] ?? `${index + 1}th`;
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { CardPart, Where } from "../defineNode.ts";
+import { listed } from "../listed.ts";
 import { sayEntered } from "../time/duration.ts";
 import { plural } from "../time/sayDuration.ts";
 import { sayMinute } from "../time/sayInstant.ts";
@@ -38,8 +39,7 @@ function often(number: number): string {
 /** Days of the week in words: `Mon, Tue and Wed`. */
 export function sayDays(days: readonly number[]): string {
   if (days.length === 1) return LONG_DAYS[(days[0] ?? 1) - 1] ?? "";
-  const names = [...days].sort((a, b) => a - b).map((day) => SHORT_DAYS[day - 1] ?? "");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  return listed([...days].sort((a, b) => a - b).map((day) => SHORT_DAYS[day - 1] ?? ""));
 }
 
 function saySubject(subject: Subject, where: Where): CardPart {

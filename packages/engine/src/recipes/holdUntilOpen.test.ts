@@ -14,7 +14,7 @@ it("texts at once while open", () => {
 it("keeps the calls of a weekend for one text on Monday at eight, also for whoever calls again then", () => {
   const happenings = calls(MARIA, [0, 45, 20 * HOUR, 60 * HOUR + 300]);
   expect(callersGet(holdUntilOpen.graph(), { startsAt: FRIDAY_AT_EIGHT, happenings })).toEqual([
-    `60:00:00 ${MARIA} text`,
+    `2 days 12 h ${MARIA} text`,
   ]);
 });
 
