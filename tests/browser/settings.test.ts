@@ -122,7 +122,7 @@ describe("the settings of", () => {
 const SUBJECTS: [string, string][] = [
   ["Last name", "Last name is not empty"],
   ["Tags", "they have a tag"],
-  ["Known contact", "the contact is known"],
+  ["Known contact", "they are a known contact"],
   ["Calls in the last hours", "they called once in the last 24 hours"],
   ["First call today", "it is their first call today"],
   ["Day of the week", "the day is Mon, Tue, Wed, Thu and Fri"],

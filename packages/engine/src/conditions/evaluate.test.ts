@@ -48,7 +48,7 @@ describe("a date and time", () => {
       yes("Last missed-call text was 2 minutes ago, not within the last 2 minutes"),
     );
     expect(last(now - 25 * HOUR, { type: "isMoreThanAgo", amount: 1, unit: "days" })).toEqual(
-      yes("Last missed-call text was 1 day 1 hour ago, not within the last 1 day"),
+      yes("Last missed-call text was 1 day 1 hour ago, not within the last day"),
     );
   });
 
@@ -118,7 +118,10 @@ describe("what cannot be told", () => {
       no("Visits cannot be compared in this way, so this cannot be told"),
     );
     expect(field("gone", 3, { type: "isEmpty" })).toEqual(
-      no('There is no contact field "gone" any more, so this cannot be told'),
+      no('there is no contact field "gone" any more, so this cannot be told'),
+    );
+    expect(field("", 3, { type: "isEmpty" })).toEqual(
+      no("no contact field is chosen yet, so this cannot be told"),
     );
     expect(field("constructor", null, { type: "isEmpty" }).holds).toBe(false);
   });
@@ -128,31 +131,39 @@ describe("the contact", () => {
   it("has tags", () => {
     const tagged = { contact: { tags: ["Regular"] } };
     expect(put({ type: "tags" }, { type: "hasTag", tag: "regular" }, tagged)).toEqual(
-      yes('Tags include "regular"'),
+      yes('they have the tag "regular"'),
     );
     expect(put({ type: "tags" }, { type: "lacksTag", tag: "vip" }, tagged)).toEqual(
-      yes('Tags do not include "vip"'),
+      yes('they do not have the tag "vip"'),
     );
-    expect(put({ type: "tags" }, { type: "isEmpty" }, tagged)).toEqual(no("Tags are not empty"));
+    expect(put({ type: "tags" }, { type: "isEmpty" }, tagged)).toEqual(no('they have the tag "Regular"'));
+    expect(put({ type: "tags" }, { type: "isEmpty" })).toEqual(yes("they have no tags"));
   });
 
   it("is known or new", () => {
-    expect(put({ type: "knownContact" }, { type: "isNo" })).toEqual(yes("Known contact is no"));
-    expect(put({ type: "knownContact" }, { type: "isYes" }, { contact: { known: true } }).holds).toBe(true);
+    expect(put({ type: "knownContact" }, { type: "isNo" })).toEqual(yes("they are not a known contact"));
+    expect(put({ type: "knownContact" }, { type: "isYes" }, { contact: { known: true } })).toEqual(
+      yes("they are a known contact"),
+    );
   });
 
   it("called so often in the last hours, this call included", () => {
     const calls = [now, now - HOUR, now - 24 * HOUR];
     expect(put({ type: "callsWithin", hours: 24 }, { type: "isMoreThan", number: 1 }, { calls })).toEqual(
-      yes("Calls in the last 24 hours is 2, more than 1"),
+      yes("2 calls in the last 24 hours, more than 1"),
     );
+    const hour = (test: Test) => put({ type: "callsWithin", hours: 1 }, test, { calls: [now] });
+    expect([hour({ type: "isMoreThan", number: 2 }), hour({ type: "equals", number: 1 })]).toEqual([
+      no("1 call in the last hour, not more than 2"),
+      yes("1 call in the last hour"),
+    ]);
   });
 
   it("called for the first time today, by the business's own midnight", () => {
-    const first = (calls: number[]) => put({ type: "firstCallToday" }, { type: "isYes" }, { calls }).holds;
-    expect(first([now])).toBe(true);
-    expect(first([now, now - 9 * HOUR])).toBe(false);
-    expect(first([now, now - 11 * HOUR])).toBe(true);
+    const first = (calls: number[]) => put({ type: "firstCallToday" }, { type: "isYes" }, { calls });
+    expect(first([now])).toEqual(yes("it is their first call today"));
+    expect(first([now, now - 9 * HOUR])).toEqual(no("they called earlier today"));
+    expect(first([now, now - 11 * HOUR]).holds).toBe(true);
   });
 });
 
@@ -161,13 +172,17 @@ describe("the moment", () => {
 
   it("has a weekday and a time of day, by the business's clock", () => {
     expect(put({ type: "weekday" }, { type: "isOneOfDays", days: [6, 7] }, zone)).toEqual(
-      yes("It is Saturday, one of Sat and Sun"),
+      yes("it is Saturday, one of Sat and Sun"),
     );
     expect(put({ type: "weekday" }, { type: "isOneOfDays", days: [1, 2, 3] }, zone)).toEqual(
-      no("It is Saturday, not one of Mon, Tue and Wed"),
+      no("it is Saturday, not one of Mon, Tue and Wed"),
+    );
+    expect(put({ type: "weekday" }, { type: "isOneOfDays", days: [6] }, zone)).toEqual(yes("it is Saturday"));
+    expect(put({ type: "weekday" }, { type: "isOneOfDays", days: [1] }, zone)).toEqual(
+      no("it is Saturday, not Monday"),
     );
     expect(put({ type: "timeOfDay" }, { type: "isBetween", from: 600, to: 660 }, zone)).toEqual(
-      yes("It is 10:00 AM, between 10:00 AM and 11:00 AM"),
+      yes("it is 10:00 AM, between 10:00 AM and 11:00 AM"),
     );
     expect(put({ type: "timeOfDay" }, { type: "isBetween", from: 540, to: 600 }, zone).holds).toBe(false);
     const night: Test = { type: "isBetween", from: 22 * 60, to: 6 * 60 };
@@ -191,14 +206,14 @@ describe("the moment", () => {
 describe("the call", () => {
   it("came on a number, and left a voicemail or not", () => {
     expect(put({ type: "numberCalled" }, { type: "isOneOfNumbers", numbers: ["main"] })).toEqual(
-      yes("They called Main line, which is one of those chosen"),
+      yes("they called Main line, which is one of those chosen"),
     );
     expect(put({ type: "numberCalled" }, { type: "isOneOfNumbers", numbers: ["other"] })).toEqual(
-      no("They called Main line, not one of those chosen"),
+      no("they called Main line, not one of those chosen"),
     );
     const here = hereFor({ call: callFor({ outcome: "voicemail" }) });
     expect(judge({ subject: { type: "voicemailLeft" }, test: { type: "isYes" } }, here)).toEqual(
-      yes("Voicemail left is yes"),
+      yes("they left a voicemail"),
     );
   });
 });

@@ -1,13 +1,13 @@
 import { hasTag } from "../changeContact.ts";
 import type { Here } from "../defineNode.ts";
-import { durationMs, sayEntered } from "../time/duration.ts";
-import { sayDuration } from "../time/sayDuration.ts";
+import { durationMs, sayPast } from "../time/duration.ts";
+import { plural, sayDuration } from "../time/sayDuration.ts";
 import { sayInstant, sayMinute } from "../time/sayInstant.ts";
 import type { Condition, Test, When } from "./condition.ts";
 import { look, type Seen } from "./look.ts";
 import { sayDays } from "./sayTest.ts";
 
-/** Whether a condition holds, and why: a phrase without a full stop, such as `Known contact is no`. */
+/** Whether a condition holds, and why: a phrase without a full stop, such as `they are not a known contact`. */
 export interface Judged {
   holds: boolean;
   why: string;
@@ -15,16 +15,15 @@ export interface Judged {
 
 /**
  * Whether groups of conditions hold. Nothing to check holds never: an unfinished branch must not catch every caller.
- * The reason names what decided: the conditions that held, or those that did not.
+ * The reason names what decided, all of it true at once, whatever joins the conditions: with "and" within a group, after
+ * a semicolon between groups.
  */
 export function evaluate(when: When, here: Here): Judged {
-  const groups = when.groups.map((group) =>
-    joined(
-      group.join,
-      group.conditions.map((condition) => judge(condition, here)),
-    ),
-  );
-  return joined(when.join, groups);
+  const groups = when.groups.map(({ join, conditions }) => {
+    const judged = conditions.map((condition) => judge(condition, here));
+    return joined(join, { judged, between: " and " });
+  });
+  return joined(when.join, { judged: groups, between: "; and " });
 }
 
 /** Judges one condition. What cannot be told is false, with the reason why it cannot. */
@@ -37,13 +36,16 @@ export function judge(condition: Condition, here: Here): Judged {
   );
 }
 
-function joined(join: "all" | "any", judged: readonly Judged[]): Judged {
+function joined(
+  join: "all" | "any",
+  { judged, between }: { judged: readonly Judged[]; between: string },
+): Judged {
   if (judged.length === 0) return { holds: false, why: "there is no condition to check" };
   const holds = join === "all" ? judged.every((one) => one.holds) : judged.some((one) => one.holds);
   // "any" is decided by the first that holds; "all" that fails, by the first that does not.
   const decisive = judged.filter((one) => one.holds === holds);
   const one = (join === "any") === holds ? decisive.slice(0, 1) : decisive;
-  return { holds, why: one.map((each) => each.why).join(" and ") };
+  return { holds, why: one.map((each) => each.why).join(between) };
 }
 
 /** Puts a test to what was seen; `null` when the test is of another kind. */
@@ -53,9 +55,9 @@ function put(test: Test, seen: Exclude<Seen, { kind: "unknown" }>, here: Here): 
     case "text":
       return putText(test, seen.name, seen.value);
     case "number":
-      return putNumber(test, seen.name, seen.value);
+      return putNumber(test, seen);
     case "yesNo":
-      return putYesNo(test, seen.name, seen.value);
+      return putYesNo(test, seen);
     case "dateTime":
       return putDateTime(test, seen, here);
     case "tags":
@@ -63,24 +65,23 @@ function put(test: Test, seen: Exclude<Seen, { kind: "unknown" }>, here: Here): 
     case "weekday": {
       if (test.type !== "isOneOfDays") return null;
       const holds = test.days.includes(seen.value);
-      return {
-        holds,
-        why: `It is ${sayDays([seen.value])}, ${holds ? "" : "not "}one of ${sayDays(test.days)}`,
-      };
+      const asked = test.days.length === 1 ? sayDays(test.days) : `one of ${sayDays(test.days)}`;
+      const today = sayDays([seen.value]);
+      return { holds, why: `it is ${today}${today === asked ? "" : `, ${holds ? "" : "not "}${asked}`}` };
     }
     case "timeOfDay": {
       if (test.type !== "isBetween") return null;
       const { from, to } = test;
       const holds =
         from <= to ? from <= seen.value && seen.value < to : from <= seen.value || seen.value < to;
-      const why = `It is ${sayMinute(seen.value)}, ${holds ? "" : "not "}between ${sayMinute(from)} and ${sayMinute(to)}`;
+      const why = `it is ${sayMinute(seen.value)}, ${holds ? "" : "not "}between ${sayMinute(from)} and ${sayMinute(to)}`;
       return { holds, why };
     }
     case "numberCalled": {
       if (test.type !== "isOneOfNumbers") return null;
       const label = here.facts.numbers.find((number) => number.id === seen.value)?.label ?? "another number";
       const holds = test.numbers.includes(seen.value);
-      return { holds, why: `They called ${label}, ${holds ? "which is" : "not"} one of those chosen` };
+      return { holds, why: `they called ${label}, ${holds ? "which is" : "not"} one of those chosen` };
     }
   }
 }
@@ -91,13 +92,21 @@ function putEmptiness(
   here: Here,
 ): Judged | null {
   if (seen.kind === "weekday" || seen.kind === "timeOfDay" || seen.kind === "numberCalled") return null;
-  const empty = seen.kind === "tags" ? seen.value.length === 0 : seen.value === null;
-  const verb = seen.kind === "tags" ? "are" : "is";
+  const asked = test === "isEmpty";
+  if (seen.kind === "tags") {
+    const none = seen.value.length === 0;
+    return { holds: none === asked, why: none ? "they have no tags" : `they have ${sayTags(seen.value)}` };
+  }
+  const empty = seen.value === null;
   const value =
     seen.kind === "dateTime" && seen.value !== null
       ? `was ${sayInstant(seen.value, here.facts.business.timeZone)}`
-      : `${verb} not empty`;
-  return { holds: empty === (test === "isEmpty"), why: `${seen.name} ${empty ? `${verb} empty` : value}` };
+      : "is not empty";
+  return { holds: empty === asked, why: `${seen.name} ${empty ? "is empty" : value}` };
+}
+
+function sayTags(tags: readonly string[]): string {
+  return tags.length === 1 ? `the tag "${tags[0]}"` : plural(tags.length, "tag");
 }
 
 function putText(test: Test, name: string, value: string | null): Judged | null {
@@ -123,8 +132,9 @@ function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
-function putNumber(test: Test, name: string, value: number | null): Judged | null {
+function putNumber(test: Test, seen: Extract<Seen, { kind: "number" }>): Judged | null {
   if (test.type !== "equals" && test.type !== "isMoreThan" && test.type !== "isLessThan") return null;
+  const { name, value, says = `${name} is ${value}` } = seen;
   if (value === null) return { holds: false, why: `${name} is empty` };
   const holds =
     test.type === "equals"
@@ -133,17 +143,14 @@ function putNumber(test: Test, name: string, value: number | null): Judged | nul
         ? value > test.number
         : value < test.number;
   const words = { equals: "", isMoreThan: "more than ", isLessThan: "less than " }[test.type];
-  const why =
-    value === test.number && holds
-      ? `${name} is ${value}`
-      : `${name} is ${value}, ${holds ? "" : "not "}${words}${test.number}`;
-  return { holds, why };
+  const compared = test.type === "equals" && holds ? "" : `, ${holds ? "" : "not "}${words}${test.number}`;
+  return { holds, why: `${says}${compared}` };
 }
 
-function putYesNo(test: Test, name: string, value: boolean | null): Judged | null {
+function putYesNo(test: Test, { name, value, says }: Extract<Seen, { kind: "yesNo" }>): Judged | null {
   if (test.type !== "isYes" && test.type !== "isNo") return null;
   if (value === null) return { holds: false, why: `${name} is empty` };
-  return { holds: value === (test.type === "isYes"), why: `${name} is ${value ? "yes" : "no"}` };
+  return { holds: value === (test.type === "isYes"), why: says ?? `${name} is ${value ? "yes" : "no"}` };
 }
 
 function putDateTime(test: Test, seen: Extract<Seen, { kind: "dateTime" }>, here: Here): Judged | null {
@@ -156,7 +163,7 @@ function putDateTime(test: Test, seen: Extract<Seen, { kind: "dateTime" }>, here
       const age = here.now - value;
       if (age < 0) return { holds: false, why: `${name} is still to come, on ${sayInstant(value, zone)}` };
       const within = age <= durationMs(test);
-      const window = `the last ${sayEntered(test)}`;
+      const window = `the last ${sayPast(test)}`;
       const ago = age < 1_000 ? "just now" : `${sayDuration(age)} ago`;
       const why = `${name} was ${ago}, ${within ? "within" : "not within"} ${window}`;
       return { holds: within === (test.type === "isWithinLast"), why };
@@ -179,6 +186,6 @@ function putTags(test: Test, tags: readonly string[]): Judged | null {
   const has = hasTag({ tags }, test.tag);
   return {
     holds: has === (test.type === "hasTag"),
-    why: `Tags ${has ? "include" : "do not include"} "${test.tag}"`,
+    why: `they ${has ? "have" : "do not have"} the tag "${test.tag}"`,
   };
 }

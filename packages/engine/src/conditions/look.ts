@@ -1,15 +1,21 @@
 import type { Here } from "../defineNode.ts";
 import type { FieldType, FieldValue, Instant } from "../model.ts";
+import { sayPast } from "../time/duration.ts";
 import { type LocalTime, localTime } from "../time/localTime.ts";
 import { isOpen } from "../time/openOn.ts";
 import { plural } from "../time/sayDuration.ts";
 import type { Subject } from "./condition.ts";
+import { sayGone } from "./sayGone.ts";
+import { sayYesNo } from "./sayYesNo.ts";
 
-/** What a subject is at a moment, with its name for the reason; or why it cannot be told. */
+/**
+ * What a subject is at a moment, with its name for the reason; or why it cannot be told. `says` is a clause that tells the
+ * value, where one reads better than its name does: `2 calls in the last hour`.
+ */
 export type Seen = { name: string } & (
   | { kind: "text"; value: string | null }
-  | { kind: "number"; value: number | null }
-  | { kind: "yesNo"; value: boolean | null }
+  | { kind: "number"; value: number | null; says?: string }
+  | { kind: "yesNo"; value: boolean | null; says?: string }
   | { kind: "dateTime"; value: Instant | null }
   | { kind: "tags"; value: readonly string[] }
   | { kind: "weekday"; value: number }
@@ -27,37 +33,41 @@ export function look(subject: Subject, here: Here): Seen {
     case "tags":
       return { name: "Tags", kind: "tags", value: facts.contact.tags };
     case "knownContact":
-      return { name: "Known contact", kind: "yesNo", value: facts.contact.known };
+      return yesNo("Known contact", subject, facts.contact.known);
     case "callsWithin": {
       const since = now - subject.hours * 3_600_000;
       const value = facts.calls.filter((at) => at > since).length;
-      return { name: `Calls in the last ${plural(subject.hours, "hour")}`, kind: "number", value };
+      const past = `in the last ${sayPast({ amount: subject.hours, unit: "hours" })}`;
+      return { name: `Calls ${past}`, kind: "number", value, says: `${plural(value, "call")} ${past}` };
     }
     case "firstCallToday": {
       const zone = facts.business.timeZone;
       const today = localTime(call.at, zone).date;
       const earlier = facts.calls.some((at) => at < call.at && localTime(at, zone).date === today);
-      return { name: "First call today", kind: "yesNo", value: !earlier };
+      return yesNo("First call today", subject, !earlier);
     }
     case "weekday":
       return { name: "Day of the week", kind: "weekday", value: local(here).weekday };
     case "timeOfDay":
       return { name: "Time of day", kind: "timeOfDay", value: local(here).minute };
     case "openNow":
-      return { name: "Open now", kind: "yesNo", value: isOpen(facts.business, local(here)) };
+      return yesNo("Open now", subject, isOpen(facts.business, local(here)));
     case "numberCalled":
       return { name: "Number called", kind: "numberCalled", value: call.numberId };
     case "voicemailLeft":
-      return { name: "Voicemail left", kind: "yesNo", value: call.outcome === "voicemail" };
+      return yesNo("Voicemail left", subject, call.outcome === "voicemail");
   }
+}
+
+function yesNo(name: string, { type }: Subject, value: boolean): Seen {
+  const says = sayYesNo(type, value);
+  return { name, kind: "yesNo", value, ...(says === null ? {} : { says }) };
 }
 
 function lookAtField(key: string, here: Here): Seen {
   const { contact, fields } = here.facts;
   const definition = fields.find((field) => field.key === key);
-  if (!definition) {
-    return { name: key, kind: "unknown", why: `There is no contact field "${key}" any more` };
-  }
+  if (!definition) return { name: key, kind: "unknown", why: sayGone(key) };
   const stored = Object.hasOwn(contact.fields, key) ? (contact.fields[key] ?? null) : null;
   const seen = typed(definition.type, stored);
   if (seen) return { name: definition.label, ...seen };

@@ -1,15 +1,16 @@
 import type { CardPart, Where } from "../defineNode.ts";
 import { listed } from "../listed.ts";
-import { sayEntered } from "../time/duration.ts";
-import { plural } from "../time/sayDuration.ts";
+import { sayEntered, sayPast } from "../time/duration.ts";
 import { sayMinute } from "../time/sayInstant.ts";
 import type { Condition, Subject, Test } from "./condition.ts";
+import { sayYesNo } from "./sayYesNo.ts";
 
 /** A condition as a clause of a card's sentence: `⟨Last missed-call text⟩ is within the last ⟨2 minutes⟩`. */
 export function sayCondition({ subject, test }: Condition, where: Where): CardPart[] {
   const said = saySubject(subject, where);
-  const plain = YES_NO[subject.type];
-  if (plain && (test.type === "isYes" || test.type === "isNo")) return [{ chip: plain[test.type] }];
+  const plain =
+    test.type === "isYes" || test.type === "isNo" ? sayYesNo(subject.type, test.type === "isYes") : null;
+  if (plain !== null) return [{ chip: plain }];
   if (subject.type === "tags" && (test.type === "isEmpty" || test.type === "isNotEmpty"))
     return [{ chip: test.type === "isEmpty" ? "they have no tags" : "they have a tag" }];
   const times = subject.type === "callsWithin" ? sayTimes(test) : null;
@@ -51,7 +52,7 @@ function saySubject(subject: Subject, where: Where): CardPart {
     case "tags":
       return { chip: "tags" };
     case "callsWithin":
-      return { chip: subject.hours === 1 ? "the last hour" : `the last ${plural(subject.hours, "hour")}` };
+      return { chip: `the last ${sayPast({ amount: subject.hours, unit: "hours" })}` };
     case "weekday":
       return { chip: "the day" };
     case "timeOfDay":
@@ -68,14 +69,6 @@ function saySubject(subject: Subject, where: Where): CardPart {
       return { chip: "voicemail left" };
   }
 }
-
-/** Yes-or-no subjects read better as a clause than as "known contact is yes". */
-const YES_NO: Partial<Record<Subject["type"], { isYes: string; isNo: string }>> = {
-  knownContact: { isYes: "the contact is known", isNo: "the contact is new" },
-  firstCallToday: { isYes: "it is their first call today", isNo: "they called before today" },
-  openNow: { isYes: "you are open", isNo: "you are closed" },
-  voicemailLeft: { isYes: "they left a voicemail", isNo: "they left no voicemail" },
-};
 
 function sayTest(test: Test, where: Where): CardPart[] {
   switch (test.type) {
@@ -102,7 +95,7 @@ function sayTest(test: Test, where: Where): CardPart[] {
     case "isNo":
       return [" is ", { chip: "no" }];
     case "isWithinLast":
-      return [" is within the last ", { chip: sayEntered(test) }];
+      return [" is within the last ", { chip: sayPast(test) }];
     case "isMoreThanAgo":
       return [" is more than ", { chip: sayEntered(test) }, " ago"];
     case "isBefore":

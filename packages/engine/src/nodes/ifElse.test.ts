@@ -43,11 +43,11 @@ describe("the way taken", () => {
     });
   });
 
-  it("is none when no branch holds, with every reason", () => {
+  it("is none when no branch holds, with the reason of each", () => {
     expect(play([branch("lately", texted), branch("named", named)], {})).toEqual({
       type: "go",
       port: "none",
-      why: "Last missed-call text is empty; First name is empty.",
+      why: 'Not "lately": Last missed-call text is empty. Not "named": First name is empty.',
     });
   });
 
@@ -72,6 +72,27 @@ describe("the way taken", () => {
     ];
     expect(port(anyOf, { vip: true })).toBe("a");
     expect(port(anyOf, {})).toBe("none");
+  });
+
+  it("is told group by group: all that decided it is true at once", () => {
+    const often: Condition = {
+      subject: { type: "callsWithin", hours: 1 },
+      test: { type: "isMoreThan", number: 2 },
+    };
+    const known: Condition = { subject: { type: "knownContact" }, test: { type: "isYes" } };
+    const tagged: Condition = { subject: { type: "tags" }, test: { type: "hasTag", tag: "VIP" } };
+    const groups = [
+      { join: "any", conditions: [tagged, known] },
+      { join: "all", conditions: [often] },
+    ];
+    const urgent = { id: "urgent", name: "Urgent", when: { join: "any", groups } };
+    const unnamed = { ...branch("b", named), name: "" };
+    const here = hereFor({ facts: factsFor({ calls: [now] }) });
+    expect(playNode(ifElse, { config: { branches: [urgent, unnamed] }, here })).toEqual({
+      type: "go",
+      port: "none",
+      why: 'Not "Urgent": they do not have the tag "VIP" and they are not a known contact; and 1 call in the last hour, not more than 2. Not "Branch 2": First name is empty.',
+    });
   });
 
   it("is never a branch without conditions", () => {
@@ -153,7 +174,7 @@ describe("the card", () => {
       card(branch("a")),
     ]).toEqual([
       "If Last missed-call text is within the last 2 minutes",
-      "If Last missed-call text is within the last 2 minutes and the contact is new",
+      "If Last missed-call text is within the last 2 minutes and they are not a known contact",
       "If Last missed-call text is within the last 2 minutes and 2 more conditions",
       "Take the first that holds: a, b, else none",
       "If a condition holds",
@@ -175,8 +196,8 @@ describe("the card", () => {
         ),
       );
     expect([when([]), when([{ join: "all", conditions: [named] }]), when([], "all")]).toEqual([
-      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or the contact is new",
-      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or the contact is new, or 1 more group",
+      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or they are not a known contact",
+      "If Last missed-call text is within the last 2 minutes and 2 more conditions, or they are not a known contact, or 1 more group",
       "If Last missed-call text is within the last 2 minutes and 3 more conditions",
     ]);
   });

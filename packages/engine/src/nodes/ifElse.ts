@@ -38,10 +38,7 @@ export const ifElse = defineNode<Config>({
     ],
   },
   ports: ({ branches }) => [
-    ...branches.map(({ id, name }, index) => ({
-      id,
-      label: name.trim() === "" ? `Branch ${index + 1}` : name,
-    })),
+    ...branches.map((branch, index) => ({ id: branch.id, label: labelOf(branch, index) })),
     { id: NONE, label: "None" },
   ],
   card,
@@ -52,16 +49,25 @@ export const ifElse = defineNode<Config>({
 
 function enter(here: Here, { branches }: Config): Move {
   const failed: string[] = [];
-  for (const branch of branches) {
+  for (const [index, branch] of branches.entries()) {
     const { holds, why } = evaluate(branch.when, here);
-    if (holds) return { type: "go", port: branch.id, why: sentence(why) };
-    failed.push(why);
+    if (holds) return { type: "go", port: branch.id, why: short(sentence(why)) };
+    failed.push(branches.length === 1 ? sentence(why) : sentence(`not "${labelOf(branch, index)}": ${why}`));
   }
-  return { type: "go", port: NONE, why: sentence(failed.join("; ")) };
+  return { type: "go", port: NONE, why: short(failed.join(" ")) };
+}
+
+function labelOf({ name }: Branch, index: number): string {
+  return name.trim() === "" ? `Branch ${index + 1}` : name;
+}
+
+/** A reason is read in a few lines, however many conditions there are. */
+function short(why: string): string {
+  return why.length > 600 ? `${why.slice(0, 599)}…` : why;
 }
 
 function sentence(why: string): string {
-  return `${why.slice(0, 1).toUpperCase()}${why.slice(1, 600)}.`;
+  return `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`;
 }
 
 function card({ branches }: Config, where: Where): CardPart[] {

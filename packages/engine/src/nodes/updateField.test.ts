@@ -67,7 +67,7 @@ describe("a value that the field cannot hold", () => {
       { type: "go", port: "next", why: 'Visits cannot hold "many", so nothing was changed.' },
       { type: "go", port: "next", why: "Visits cannot hold the date and time, so nothing was changed." },
       { type: "go", port: "next", why: "Visits cannot hold what First name holds, so nothing was changed." },
-      { type: "go", port: "next", why: 'There is no contact field "gone" any more, so nothing was changed.' },
+      { type: "go", port: "next", why: 'Nothing was changed: there is no contact field "gone" any more.' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sayGone } from "../conditions/sayGone.ts";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { FieldDefinition, FieldType, FieldValue, Finding, Move } from "../model.ts";
 import { sayInstant } from "../time/sayInstant.ts";
@@ -42,7 +43,7 @@ export const updateField = defineNode<Config>({
 
 function enter(here: Here, { field, to }: Config): Move {
   const definition = fieldOf(here.facts.fields, field);
-  if (!definition) return untouched(`There is no contact field "${field}" any more, so nothing was changed.`);
+  if (!definition) return untouched(`Nothing was changed: ${sayGone(field)}.`);
   const zone = here.facts.business.timeZone;
   switch (to.type) {
     case "clear":
@@ -57,8 +58,7 @@ function enter(here: Here, { field, to }: Config): Move {
       const other = fieldOf(here.facts.fields, to.field);
       const { fields } = here.facts.contact;
       const value = Object.hasOwn(fields, to.field) ? (fields[to.field] ?? null) : null;
-      if (!other)
-        return untouched(`There is no contact field "${to.field}" any more, so nothing was changed.`);
+      if (!other) return untouched(`Nothing was changed: ${sayGone(to.field)}.`);
       if (value === null)
         return set(definition, null, `${other.label} is empty, so ${definition.label} was cleared.`);
       if (!holds(definition.type, value)) return untouched(mismatch(definition, `what ${other.label} holds`));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BOUNDS } from "../bounds.ts";
+import { sayGone } from "../conditions/sayGone.ts";
 import { type CardPart, control, defineNode, type Here, type Where } from "../defineNode.ts";
 import type { Finding, Instant, Move } from "../model.ts";
 import { addDays, instantOf, localTime } from "../time/localTime.ts";
@@ -85,7 +86,7 @@ function instantFor(here: Here, { until, time, field }: Config): Instant | strin
       const definition = here.facts.fields.find(({ key }) => key === field);
       const value = here.facts.contact.fields[field];
       if (definition?.type !== "dateTime")
-        return `There is no date field "${field}" any more, so there is nothing to wait for.`;
+        return `There is nothing to wait for: ${sayGone(field, "date field")}.`;
       return typeof value === "number"
         ? value
         : `${definition.label} is empty, so there is nothing to wait for.`;

@@ -21,6 +21,11 @@ export function sayEntered(duration: Duration): string {
   return plural(duration.amount, duration.unit.slice(0, -1));
 }
 
+/** The same after "the last": `day`, `2 minutes`. */
+export function sayPast(duration: Duration): string {
+  return duration.amount === 1 ? duration.unit.slice(0, -1) : sayEntered(duration);
+}
+
 const UNIT_MS: Record<DurationUnit, number> = {
   seconds: 1_000,
   minutes: 60_000,
