@@ -36,7 +36,7 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
           <span className="w-11 shrink-0 pt-1 text-right text-xs">
             {beats[index - 1]?.at !== beat.at && !onGo && (
               <span title={sayExact(beat.at, zone)} className="text-ink-soft tabular-nums">
-                {sayStopwatch(beat.at - startsAt)}
+                {sayNarrow(beat.at - startsAt)}
               </span>
             )}
             {beats[index - 1]?.at !== beat.at && onGo && (
@@ -47,7 +47,7 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
                 className="rounded-sm text-ink-soft tabular-nums hover:text-ink hover:underline pointer-coarse:-my-3.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:text-right"
                 onClick={() => onGo(index + 1)}
               >
-                {sayStopwatch(beat.at - startsAt)}
+                {sayNarrow(beat.at - startsAt)}
               </button>
             )}
           </span>
@@ -56,6 +56,11 @@ export function Story({ registry, graph, beats, startsAt, several, onGo }: Story
       ))}
     </ol>
   );
+}
+
+/** A time that breaks between its parts only: `5 h` stays together in its narrow column. */
+function sayNarrow(ms: number): string {
+  return sayStopwatch(ms).replace(/(\d) /g, "$1\u00a0");
 }
 
 function Line({
