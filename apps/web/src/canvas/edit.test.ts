@@ -2,6 +2,7 @@ import { createRegistry, type Graph, type GraphNode, RECIPES, sendSms, wait } fr
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { canConnect, type Edit, edit } from "./edit.ts";
+import { sayCutOff } from "./sayCutOff.ts";
 
 const registry = createRegistry(nodeTypes);
 
@@ -162,13 +163,61 @@ describe("deleting", () => {
     expect(wires(graph)).toEqual(["call.next→wait", "text.sent→note"]);
   });
 
-  it("leaves the ends open when two ways lead in", () => {
-    const graph = edited(
+  it("leads every way in on to what followed", () => {
+    const both = edited(
       { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
       { type: "addNodeAfter", node: waitNode("end"), from: "note", port: "next" },
-      { type: "delete", ids: ["note"] },
     );
-    expect(wires(graph)).toEqual(["call.next→wait", "lately.none→text", "wait.next→lately"]);
+    expect(wires(edit(registry, both, { type: "delete", ids: ["note"] }))).toEqual([
+      "call.next→wait",
+      "lately.lately→end",
+      "lately.none→text",
+      "text.sent→end",
+      "wait.next→lately",
+    ]);
+    const several: Edit = { type: "delete", ids: ["note", "text"] };
+    expect(wires(edit(registry, both, several))).toEqual([
+      "call.next→wait",
+      "lately.lately→end",
+      "lately.none→end",
+      "wait.next→lately",
+    ]);
+  });
+
+  it("leads on from a branch whose ways come together again, in whatever order it is deleted", () => {
+    const both = edited(
+      { type: "connect", edge: { from: "lately", port: "lately", to: "note" } },
+      { type: "connect", edge: { from: "text", port: "couldNotSend", to: "note" } },
+    );
+    for (const ids of [
+      ["lately", "text"],
+      ["text", "lately"],
+    ]) {
+      expect(wires(edit(registry, both, { type: "delete", ids }))).toEqual([
+        "call.next→wait",
+        "wait.next→note",
+      ]);
+    }
+  });
+
+  it("never leads a node to itself, and ends where what is deleted goes in circles", () => {
+    const loop = edited({ type: "connect", edge: { from: "note", port: "next", to: "wait" } });
+    expect(wires(edit(registry, loop, { type: "delete", ids: ["wait", "lately", "text"] }))).toEqual([
+      "call.next→note",
+    ]);
+    expect(wires(edit(registry, loop, { type: "delete", ids: ["wait", "lately", "text", "note"] }))).toEqual(
+      [],
+    );
+  });
+
+  it("tells what nothing leads to any more, and only that", () => {
+    const before = edited({ type: "connect", edge: { from: "lately", port: "lately", to: "note" } });
+    const said = (...ids: string[]) =>
+      sayCutOff(registry, before, edit(registry, before, { type: "delete", ids }));
+    expect(said("wait")).toBe("");
+    expect(said("lately", "text")).toBe("");
+    expect(said("lately")).toBe("Nothing leads to “Send SMS” any more.");
+    expect(said("call", "lately")).toBe("Nothing leads to “Wait” or “Send SMS” any more.");
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Position,
   type Registry,
 } from "@ringback/engine";
+import { deleteNodes } from "./deleteNodes.ts";
 import { editNotes, type NoteEdit, withNotes } from "./editNotes.ts";
 import { knownNode } from "./knownNode.ts";
 import { snapped } from "./snapped.ts";
@@ -22,7 +23,7 @@ export type Edit =
   /** A port leads to one node, so connecting a wired port moves its wire. */
   | { type: "connect"; edge: Edge }
   | { type: "disconnect"; from: string; port: string }
-  /** Nodes and notes. Neighbours of a node with one way in are joined again by its main way out. */
+  /** Nodes and notes. What led to a node leads on to what followed it, by its main way out. */
   | { type: "delete"; ids: readonly string[] }
   /** New settings. Wires of ports that the new settings no longer have are dropped. */
   | { type: "configure"; nodeId: string; config: unknown }
@@ -60,7 +61,7 @@ export function edit(registry: Registry, graph: Graph, change: Edit): Graph {
         graph.edges.filter((edge) => !leaves(edge, change.from, change.port)),
       );
     case "delete":
-      return change.ids.reduce((rest, id) => deleteNode(registry, rest, id), graph);
+      return deleteNotes(deleteNodes(registry, graph, change.ids), change.ids);
     case "addNote":
     case "writeNote":
     case "resizeNote":
@@ -135,32 +136,10 @@ function connect(registry: Registry, graph: Graph, edge: Edge): Graph {
   return { ...graph, edges: [...graph.edges.filter((other) => !leaves(other, edge.from, edge.port)), edge] };
 }
 
-function deleteNode(registry: Registry, graph: Graph, id: string): Graph {
-  const node = graph.nodes.find((candidate) => candidate.id === id);
-  if (!node) return deleteNote(graph, id);
-  const waysIn = graph.edges.filter((edge) => edge.to === id && edge.from !== id);
-  const wayIn = waysIn.length === 1 ? waysIn[0] : undefined;
-  const wayOut = mainWayOut(registry, graph, node);
-  const edges = graph.edges.filter((edge) => edge.from !== id && edge.to !== id);
-  if (wayIn && wayOut && wayIn.from !== wayOut.to)
-    edges.push({ from: wayIn.from, port: wayIn.port, to: wayOut.to });
-  const { [id]: _gone, ...layout } = graph.layout;
-  return { ...graph, nodes: graph.nodes.filter((candidate) => candidate !== node), edges, layout };
-}
-
-function deleteNote(graph: Graph, id: string): Graph {
+function deleteNotes(graph: Graph, ids: readonly string[]): Graph {
   const { notes = [] } = graph;
-  const left = notes.filter((note) => note.id !== id);
+  const left = notes.filter((note) => !ids.includes(note.id));
   return left.length === notes.length ? graph : withNotes(graph, left);
-}
-
-/** The wire that carries on when a node is taken out: its only one, or that of its first port unless it is a branch. */
-function mainWayOut(registry: Registry, graph: Graph, node: GraphNode): Edge | undefined {
-  const waysOut = graph.edges.filter((edge) => edge.from === node.id && edge.to !== node.id);
-  if (waysOut.length <= 1) return waysOut[0];
-  const known = knownNode(registry, node);
-  if (!known || known.nodeType.kind === "branch") return undefined;
-  return waysOut.find((edge) => edge.port === known.ports[0]?.id);
 }
 
 function configure(

@@ -3,7 +3,7 @@ import { Copy, Link2, Plus, Power, SlidersHorizontal, Trash2 } from "lucide-reac
 import { useState } from "react";
 import { clipOf, idsOf, renameClip } from "./clip.ts";
 import { readClip } from "./clipText.ts";
-import type { Edit } from "./edit.ts";
+import { type Edit, edit } from "./edit.ts";
 import { freshNode } from "./freshNode.ts";
 import { portsOf } from "./knownNode.ts";
 import { menuIcon } from "./menuIcon.tsx";
@@ -11,6 +11,7 @@ import { type NoteCommands, noteCommands } from "./noteCommands.tsx";
 import type { PickerState } from "./Picker.tsx";
 import { nodeLabel, nodeTypePicker, type PickerScene, portPicker, targetPicker } from "./pickers.tsx";
 import { sayClip } from "./sayClip.ts";
+import { sayCutOff } from "./sayCutOff.ts";
 import { titleOf } from "./sentence.ts";
 import { freeSpot } from "./spotAfter.ts";
 import { spotBeside } from "./spotBeside.ts";
@@ -130,13 +131,15 @@ export function useCommands(scene: CommandScene): Commands {
   };
   const remove: Commands["remove"] = (ids) => {
     const gone = clipOf(graph, new Set(ids));
+    const left = edit(registry, graph, { type: "delete", ids });
     for (const edge of graph.edges) {
       if (ids.includes(`${edge.from}:${edge.port}`))
         onEdit({ type: "disconnect", from: edge.from, port: edge.port });
     }
     if (idsOf(gone).length > 0) onEdit({ type: "delete", ids });
     onSelect(new Set());
-    announce(idsOf(gone).length === 0 ? "Took the wire away." : `Deleted ${sayClip(gone)}.`);
+    if (idsOf(gone).length === 0) return announce("Took the wire away.");
+    announce(`Deleted ${sayClip(gone)}. ${sayCutOff(registry, graph, left)}`.trimEnd());
   };
   const paste = (clip: Graph) => {
     const renamed = renameClip(clip, newId);
