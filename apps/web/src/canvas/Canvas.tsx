@@ -14,6 +14,7 @@ import { CanvasTools } from "./CanvasTools.tsx";
 import { clipOf, idsOf } from "./clip.ts";
 import { DrawingMap } from "./DrawingMap.tsx";
 import type { Edit } from "./edit.ts";
+import { FIT } from "./fit.ts";
 import { EDGE_TYPES, NODE_TYPES } from "./flowTypes.ts";
 import { Guides } from "./Guides.tsx";
 import { NoteActionsContext } from "./NoteActions.ts";
@@ -174,7 +175,7 @@ export function Canvas(props: CanvasProps) {
             snapToGrid
             snapGrid={GRID}
             panOnScroll
-            minZoom={0.25}
+            minZoom={FIT.minZoom}
             maxZoom={1.75}
             multiSelectionKeyCode={CHOOSE_MORE}
             edgesFocusable={false}

@@ -14,6 +14,7 @@ import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
 import { useShowKeys } from "../keys/KeysHelp.tsx";
 import type { MapChoice } from "./useMapShown.ts";
+import { useShowAll } from "./useShowAll.ts";
 import { useStill } from "./useStill.ts";
 
 export interface CanvasToolsProps {
@@ -32,7 +33,8 @@ export interface CanvasToolsProps {
 
 /** Undo, redo, tidy, a note, the zoom, the map, and the keys that do the same and more. */
 export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasToolsProps) {
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
+  const showAll = useShowAll({ palette: edits !== undefined });
   const duration = useStill() ? 0 : 160;
   const showKeys = useShowKeys();
   return (
@@ -64,12 +66,7 @@ export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasTools
       )}
       <IconButton size="small" icon={Minus} label="Zoom out" onClick={() => void zoomOut({ duration })} />
       <IconButton size="small" icon={Plus} label="Zoom in" onClick={() => void zoomIn({ duration })} />
-      <IconButton
-        size="small"
-        icon={Maximize}
-        label="Show everything"
-        onClick={() => void fitView({ ...FIT, duration })}
-      />
+      <IconButton size="small" icon={Maximize} label="Show everything" onClick={showAll} />
       {map && (
         <IconButton
           size="small"
@@ -92,6 +89,3 @@ export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasTools
     </div>
   );
 });
-
-/** How a drawing is fitted into its canvas: whole, and never larger than life. */
-export const FIT = { padding: 0.12, maxZoom: 1, minZoom: 0.4 };

@@ -1,9 +1,13 @@
 import type { NodeType } from "@ringback/engine";
 import { type DragEvent, memo } from "react";
 import { NodeIcon } from "./NodeIcon.tsx";
+import { PALETTE_WIDTH } from "./sizes.ts";
 
 /** What a drag from the palette carries: the name of a node type. */
 export const DRAGGED_TYPE = "application/x-ringback-node";
+
+/** Cards are kept clear of so much, however long the title of a node type is. */
+const WITHIN = { maxWidth: PALETTE_WIDTH - 24 };
 
 export interface PaletteProps {
   nodeTypes: readonly NodeType[];
@@ -19,6 +23,7 @@ export const Palette = memo(function Palette({ nodeTypes, onAdd }: PaletteProps)
   return (
     <ul
       aria-label="Nodes to add"
+      style={WITHIN}
       className="flex min-h-0 flex-col gap-0.5 overflow-y-auto overscroll-contain rounded-card border bg-surface-raised p-1.5"
     >
       {nodeTypes.map((nodeType) => (
@@ -32,7 +37,7 @@ export const Palette = memo(function Palette({ nodeTypes, onAdd }: PaletteProps)
             className="flex w-full cursor-grab items-center gap-2.5 rounded-control py-1 pr-3 pl-1 text-sm text-ink hover:bg-surface-sunken active:cursor-grabbing"
           >
             <NodeIcon icon={nodeType.icon} kind={nodeType.kind} small />
-            {nodeType.title}
+            <span className="truncate">{nodeType.title}</span>
           </button>
         </li>
       ))}

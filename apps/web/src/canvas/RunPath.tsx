@@ -3,10 +3,11 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { useMemo } from "react";
 import { Time } from "../components/Time.tsx";
 import { byPlace } from "./byPlace.ts";
-import { FIT } from "./CanvasTools.tsx";
+import { FIT } from "./fit.ts";
 import { portsOf } from "./knownNode.ts";
 import { litBy } from "./litBy.ts";
 import { NodeIcon } from "./NodeIcon.tsx";
+import { placed } from "./placed.ts";
 import { type RunErrand, RunErrands } from "./RunErrands.tsx";
 import { registry as everyNodeType } from "./registry.ts";
 import { StillCanvas } from "./StillCanvas.tsx";
@@ -52,7 +53,7 @@ export function RunPath(props: RunPathProps) {
   const flow = useMemo(() => {
     const lit = litBy(graph, path, { waiting, errands });
     const drawing = {
-      graph: spreadRows(graph),
+      graph: spreadRows(placed(registry, graph, where)),
       where,
       findings: [],
       selected: NOTHING,

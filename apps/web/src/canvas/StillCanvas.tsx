@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, Panel, ReactFlow, type ReactFlowProps } from "@xyflow/react";
 import "./canvas.css";
 import { CanvasTools } from "./CanvasTools.tsx";
+import { FIT } from "./fit.ts";
 import { EDGE_TYPES, NODE_TYPES } from "./flowTypes.ts";
 import type { DrawnNode, WireEdge } from "./toFlow.ts";
 
@@ -15,7 +16,7 @@ export function StillCanvas({ children, ...flow }: ReactFlowProps<DrawnNode, Wir
       elementsSelectable={false}
       nodesFocusable={false}
       edgesFocusable={false}
-      minZoom={0.25}
+      minZoom={FIT.minZoom}
       maxZoom={1.5}
       {...flow}
     >

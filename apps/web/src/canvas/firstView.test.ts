@@ -39,7 +39,7 @@ describe("how a drawing is first seen", () => {
 
   it("beside the palette, when there is room", () => {
     const drawn = { x: 0, y: 0, width: 900, height: 400 };
-    expect(firstView({ drawn, first, frame })).toEqual({ zoom: 1, x: 184, y: 200 });
+    expect(firstView({ drawn, first, frame })).toEqual({ zoom: 1, x: 240, y: 200 });
   });
 
   it("around its first card when it is too wide", () => {

@@ -1,4 +1,6 @@
 import type { Graph, Position } from "@ringback/engine";
+import type { Box } from "./firstView.ts";
+import { overlaps } from "./overlaps.ts";
 import { CARD_WIDTH, COLUMN, ROW } from "./sizes.ts";
 
 /** Where the upper left corner of a copied clip goes: as many columns to the right as it takes to cover nothing. */
@@ -6,23 +8,10 @@ export function spotBeside(graph: Graph, clip: Graph): Position {
   const copies = boxesOf(clip);
   const there = boxesOf(graph);
   const covers = (by: number) =>
-    copies.some((copy) =>
-      there.some(
-        (other) =>
-          copy.x + by < other.x + other.width &&
-          other.x < copy.x + by + copy.width &&
-          copy.y < other.y + other.height &&
-          other.y < copy.y + copy.height,
-      ),
-    );
+    copies.some((copy) => there.some((other) => overlaps({ ...copy, x: copy.x + by }, other)));
   let by = 0;
   while (covers(by)) by += COLUMN;
   return { x: Math.min(...copies.map(({ x }) => x)) + by, y: Math.min(...copies.map(({ y }) => y)) };
-}
-
-interface Box extends Position {
-  width: number;
-  height: number;
 }
 
 /** What cards and notes cover, a card taken to be as tall as most. */

@@ -3,9 +3,9 @@ import { describeCard } from "@ringback/engine";
 import type { Connection, Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
 import { portsOf } from "./knownNode.ts";
 import { outline } from "./outline.ts";
+import { placed } from "./placed.ts";
 import { type Names, sentenceParts, titleOf } from "./sentence.ts";
 import { CARD_WIDTH, ROW } from "./sizes.ts";
-import { tidy } from "./tidy.ts";
 
 /** How loud the findings of a card are, and how many there are to mend. What is only good to know is not counted. */
 export interface FindingCount {
@@ -94,7 +94,7 @@ export function wireId(from: string, port: string): string {
  * Cards come in reading order, which is also the order of Tab; notes after them.
  */
 export function toFlow(registry: Registry, drawing: Drawing) {
-  const layout = layoutOf(registry, drawing.graph);
+  const { layout } = placed(registry, drawing.graph, drawing.where);
   const cards = outline(registry, drawing.graph).map(({ node }): CardNode => {
     const data = cardData(registry, drawing, node);
     return {
@@ -142,12 +142,6 @@ function notes({ graph, selected, editable }: Drawing): NoteNode[] {
 
 /** The id of what tells the keys of a note; a canvas to draw on holds it. */
 export const NOTE_KEYS = "note-keys";
-
-/** Cards that nobody placed, such as those of an imported file, stand where a tidy would put them. */
-function layoutOf(registry: Registry, graph: Graph): Graph["layout"] {
-  if (graph.nodes.every(({ id }) => graph.layout[id])) return graph.layout;
-  return { ...tidy(registry, graph, new Map()), ...graph.layout };
-}
 
 function wires(registry: Registry, { graph, selected, editable, lit }: Drawing): WireEdge[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));

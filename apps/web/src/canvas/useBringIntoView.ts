@@ -1,13 +1,10 @@
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback } from "react";
-import { PALETTE_WIDTH, TOOLS_HEIGHT } from "./sizes.ts";
+import { NARROW, PALETTE_WIDTH, TOOLS_HEIGHT } from "./sizes.ts";
 import { useStill } from "./useStill.ts";
 
 /** How much canvas stays visible around what is brought into view. */
 const MARGIN = 24;
-
-/** Below this width the palette takes too large a part to keep cards clear of it. */
-const NARROW = 640;
 
 /** Moves the canvas just as far as needed for these cards and notes to be seen, or their upper left where they are too many. */
 export function useBringIntoView(frame: RefObject<HTMLElement | null>): (ids: readonly string[]) => void {

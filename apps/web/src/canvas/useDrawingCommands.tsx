@@ -24,7 +24,6 @@ import { CommandIcon } from "../palette/CommandIcon.tsx";
 import { useOfferCommands } from "../palette/CommandShelf.tsx";
 import { sayKeys } from "../palette/paletteKeys.ts";
 import { ARRANGEMENTS } from "./arrangements.ts";
-import { FIT } from "./CanvasTools.tsx";
 import { clipOf, idsOf } from "./clip.ts";
 import { copyClip, cutClip, pasteClip } from "./clipboard.ts";
 import { portsOf } from "./knownNode.ts";
@@ -37,6 +36,7 @@ import { useArrange } from "./useArrange.ts";
 import type { CommandScene, Commands } from "./useCommands.tsx";
 import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
+import { useShowAll } from "./useShowAll.ts";
 import { useStill } from "./useStill.ts";
 import { useTidy } from "./useTidy.ts";
 import { focusSettings } from "./useWalk.ts";
@@ -56,13 +56,13 @@ export interface DrawingCommandsScene extends CommandScene {
 /** Offers the palette what can be done to the drawing. */
 export function useDrawingCommands(scene: DrawingCommandsScene): void {
   const { registry, graph, undo, map, narrow, onEdit, onReach } = scene;
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
+  const showAll = useShowAll({ palette: true });
   const duration = useStill() ? 0 : 160;
   const tidyUp = useTidy(registry, graph, onEdit);
   const middle = useMiddle();
   const arrange = useArrange(scene.selected, onEdit);
   useOfferCommands(() => {
-    const fit = () => void fitView({ ...FIT, duration });
     const everything = idsOf(graph);
     const selectAll = () => scene.onSelect(new Set(everything));
     const count = everything.filter((id) => scene.selected.has(id)).length;
@@ -88,7 +88,7 @@ export function useDrawingCommands(scene: DrawingCommandsScene): void {
         ? []
         : [
             drawing("tidy", "Tidy up", WandSparkles, tidyUp),
-            { ...drawing("fit", "Show everything", Maximize, fit, "fit zoom"), keys: "1" },
+            { ...drawing("fit", "Show everything", Maximize, showAll, "fit zoom"), keys: "1" },
             { ...drawing("zoomIn", "Zoom in", ZoomIn, () => void zoomIn({ duration }), "larger"), keys: "+" },
             {
               ...drawing("zoomOut", "Zoom out", ZoomOut, () => void zoomOut({ duration }), "smaller"),

@@ -1,7 +1,7 @@
 import type { Graph, Registry } from "@ringback/engine";
 import { ReactFlowProvider } from "@xyflow/react";
 import { useMemo } from "react";
-import { FIT } from "../canvas/CanvasTools.tsx";
+import { FIT } from "../canvas/fit.ts";
 import { Outline } from "../canvas/Outline.tsx";
 import { OutlineNotes } from "../canvas/OutlineNotes.tsx";
 import { StillCanvas } from "../canvas/StillCanvas.tsx";

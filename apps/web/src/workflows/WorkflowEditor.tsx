@@ -2,6 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import type { Finding } from "@ringback/engine";
 import { useMemo } from "react";
 import { changes } from "../canvas/changes.ts";
+import { placed } from "../canvas/placed.ts";
 import { registry } from "../canvas/registry.ts";
 import { sentenceOf } from "../canvas/sentence.ts";
 import { DriveModes } from "../live/DriveModes.tsx";
@@ -44,8 +45,8 @@ export function WorkflowEditor({ workflow }: { workflow: Workflow }) {
   const { where, checks, settings, business, setting, drawn } = useSurroundings(workflow);
   const { view, setView, sheet, setSheet, closeSheet, goTo, see, ...views } = useViews();
   const loaded = useMemo(
-    () => ({ graph: workflow.draft, revision: workflow.draftRevision }),
-    [workflow.draft, workflow.draftRevision],
+    () => ({ graph: placed(registry, workflow.draft, where), revision: workflow.draftRevision }),
+    [workflow.draft, workflow.draftRevision, where],
   );
   const actions = useWorkflowActions(id);
   const draft = useDraft({ registry, loaded, save: actions.save, shelf: useShelf(id) });
