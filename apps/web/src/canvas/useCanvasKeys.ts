@@ -1,10 +1,11 @@
 import type { Graph } from "@ringback/engine";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
+import { isCovered } from "../components/isCovered.ts";
 import { isTyping } from "../components/isTyping.ts";
-import { FIT } from "./CanvasTools.tsx";
 import { clipOf, idsOf } from "./clip.ts";
 import { inHand } from "./inHand.ts";
+import { useShowAll } from "./useShowAll.ts";
 import { useSteady } from "./useSteady.ts";
 import { useStill } from "./useStill.ts";
 import { focusedCard } from "./useWalk.ts";
@@ -17,20 +18,22 @@ export interface CanvasKeys {
 }
 
 /**
- * Keys of the whole drawing: 1 shows everything, + and - zoom, and with Ctrl or Cmd A selects everything and D
- * duplicates. Only while the canvas is on the screen and nothing else has the keyboard.
+ * Keys of the whole drawing, while the canvas is on the screen. 1 shows everything, + and - zoom: only while nothing else
+ * has the keyboard. With Ctrl or Cmd A selects everything and D duplicates: from anywhere on the page but the settings
+ * beside the canvas, where the browser would mark the words of the page and keep a bookmark.
  */
 export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: CanvasKeys): void {
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
+  const showAll = useShowAll({ palette: true });
   const store = useStoreApi();
   const duration = useStill() ? 0 : 160;
   const plain: Record<string, () => void> = {
-    "1": () => void fitView({ ...FIT, duration }),
+    "1": showAll,
     "+": () => void zoomIn({ duration }),
     "=": () => void zoomIn({ duration }),
     "-": () => void zoomOut({ duration }),
   };
-  const held = (target: EventTarget | null): Record<string, () => void> => {
+  const withHeld = (target: EventTarget | null): Record<string, () => void> => {
     const ids = idsOf(clipOf(graph, new Set(inHand(selected, focusedCard({ target })))));
     return {
       a: () => onSelect(new Set(idsOf(graph))),
@@ -41,10 +44,10 @@ export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: Canvas
     const pane = store.getState().domNode;
     const { target } = event;
     if (!pane || pane.offsetParent === null || event.altKey || isTyping(target)) return;
-    const ours = target === document.body || (target instanceof Node && pane.contains(target));
-    const key = event.key.toLowerCase();
-    const act = (event.metaKey || event.ctrlKey ? held(target) : plain)[key];
-    if (!ours || !act) return;
+    const held = event.metaKey || event.ctrlKey;
+    const free = target === document.body || (target instanceof Node && pane.contains(target));
+    const act = (held ? withHeld(target) : plain)[event.key.toLowerCase()];
+    if (!act || (held ? isCovered() || isAside(target) : !free)) return;
     event.preventDefault();
     act();
   });
@@ -52,4 +55,9 @@ export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: Canvas
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [press]);
+}
+
+/** Whether the keyboard is in the settings beside the canvas, or in an open list. */
+function isAside(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("aside, [role=menu], [role=listbox]") !== null;
 }

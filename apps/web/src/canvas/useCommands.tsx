@@ -133,7 +133,9 @@ export function useCommands(scene: CommandScene): Commands {
     const gone = clipOf(graph, new Set(ids));
     const left = edit(registry, graph, { type: "delete", ids });
     for (const edge of graph.edges) {
-      if (ids.includes(`${edge.from}:${edge.port}`))
+      // A box around nodes takes their wires along: those go, or heal, with the nodes.
+      const withNode = ids.includes(edge.from) || ids.includes(edge.to);
+      if (!withNode && ids.includes(`${edge.from}:${edge.port}`))
         onEdit({ type: "disconnect", from: edge.from, port: edge.port });
     }
     if (idsOf(gone).length > 0) onEdit({ type: "delete", ids });
