@@ -6,6 +6,7 @@ export {
   businesses,
   businessOfWorkflow,
   insertBusiness,
+  lockBusiness,
   updateBusiness,
 } from "./queries/businesses.ts";
 export { callsPage, callTimes, knownCallSids, lastCallOf } from "./queries/callLists.ts";

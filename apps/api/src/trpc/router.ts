@@ -5,6 +5,7 @@ import { checksRouter } from "./checksRouter.ts";
 import { connectionsRouter } from "./connectionsRouter.ts";
 import { copyRouter } from "./copyRouter.ts";
 import { countsRouter } from "./countsRouter.ts";
+import { fieldsRouter } from "./fieldsRouter.ts";
 import { createCallerFactory, router } from "./init.ts";
 import { liveRouter } from "./liveRouter.ts";
 import { pastRouter } from "./pastRouter.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   copy: copyRouter,
   templates: templatesRouter,
   settings: settingsRouter,
+  fields: fieldsRouter,
   connections: connectionsRouter,
   assistant: assistantRouter,
   phone: phoneRouter,

@@ -7,6 +7,7 @@ import {
   insertSession,
   insertVersion,
   liveWorkflows,
+  lockBusiness,
   numberByE164,
   numberById,
   numbersOf,
@@ -52,6 +53,25 @@ export function workflowContract(opened: () => Opened): void {
       expect(after).toEqual({ ...before, hours, killSwitch: "Holiday." });
       const all = await store.read((tx) => businesses(tx));
       expect(all.map(({ id }) => id)).toContain(businessId);
+    });
+
+    it("is held by one transaction at a time, so that no field is lost between reading and writing back", async () => {
+      const { store, businessId } = await makeWorld(opened());
+      const add = (key: string) =>
+        store.transaction(async (tx) => {
+          await lockBusiness(tx, businessId);
+          const { fields = [] } = (await businessById(tx, businessId)) ?? {};
+          await updateBusiness(tx, businessId, { fields: [...fields, { key, label: key, type: "text" }] });
+        });
+      const keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
+      await Promise.all(keys.map(add));
+      const after = await store.read((tx) => businessById(tx, businessId));
+      expect(
+        after?.fields
+          .map(({ key }) => key)
+          .filter((key) => keys.includes(key))
+          .sort(),
+      ).toEqual(keys);
     });
 
     it("has numbers, which are found by what a webhook names", async () => {

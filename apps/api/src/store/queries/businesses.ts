@@ -56,6 +56,20 @@ export function businesses(tx: Tx): Promise<BusinessRow[]> {
     .all({});
 }
 
+/** Holds a business's row until the transaction ends: what is read, changed and written back comes one at a time. */
+export async function lockBusiness(tx: Tx, businessId: string): Promise<void> {
+  await tx
+    .prepared("lockBusiness", (db, { businesses }) =>
+      tx.lockingRows(
+        db
+          .select({ id: businesses.id })
+          .from(businesses)
+          .where(eq(businesses.id, hole("businessId"))),
+      ),
+    )
+    .first({ businessId });
+}
+
 /** Changes what the patch names. Answers whether there is such a business. */
 export async function updateBusiness(
   tx: Tx,
