@@ -153,6 +153,10 @@ export const SCREENS: Record<string, (on: Page, app: App) => Promise<unknown>> =
     await on.goto("/settings?section=texts");
     await on.getByRole("form", { name: "Texts" }).waitFor();
   },
+  "the contact fields": async (on) => {
+    await on.goto("/settings?section=fields");
+    await on.getByRole("list", { name: "Contact fields" }).waitFor();
+  },
   "the assistant": async (on) => {
     await on.goto("/settings?section=assistant");
     await on.getByRole("form", { name: "Assistant" }).waitFor();

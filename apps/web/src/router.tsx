@@ -33,7 +33,10 @@ const COPY_SEARCH = z.object({ view: z.enum(["yours", "gallery"]).optional().cat
 const NEW_TEMPLATE_SEARCH = z.object({ from: z.string().max(120).optional().catch(undefined) });
 
 const SETTINGS_SEARCH = z.object({
-  section: z.enum(["business", "you", "texts", "assistant", "connections"]).optional().catch(undefined),
+  section: z
+    .enum(["business", "you", "texts", "fields", "assistant", "connections"])
+    .optional()
+    .catch(undefined),
 });
 
 // Each page is loaded when it is first opened, or pointed at; the canvas, the heaviest part, with the pages that draw.

@@ -37,7 +37,12 @@ export function Select<V extends string>({
     <BaseSelect.Root<V>
       items={options.map(({ value: of, label: says }) => ({ value: of, label: says }))}
       value={value}
-      onValueChange={(next) => next !== null && onChange(next)}
+      onValueChange={(next, { reason }) => {
+        // A chosen line that leaves the list stays chosen, for a finding to point at: by itself the select would go back to
+        // what was chosen first, as though somebody had.
+        const left = value !== null && !options.some((option) => option.value === value);
+        if (next !== null && !(left && reason === "none")) onChange(next);
+      }}
       disabled={disabled}
     >
       <BaseSelect.Trigger

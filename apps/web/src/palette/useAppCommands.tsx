@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { FileUp, Keyboard, Plus, Workflow } from "lucide-react";
+import { FileUp, Keyboard, Plus, UserPen, Workflow } from "lucide-react";
 import { useMemo } from "react";
 import { toast } from "../components/Toast.tsx";
 import { useShowKeys } from "../keys/KeysHelp.tsx";
@@ -45,6 +45,14 @@ export function useAppCommands(onImport: () => void): Command[] {
           run: () => void navigate({ to }),
         }),
       ),
+      {
+        id: "go contact fields",
+        label: "Contact fields",
+        group: "Go to",
+        words: "settings custom make add rename remove",
+        icon: <CommandIcon icon={UserPen} />,
+        run: () => void navigate({ to: "/settings", search: { section: "fields" } }),
+      },
       ...(workflows ?? []).map(
         ({ id, name }): Command => ({
           id: `workflow ${id}`,

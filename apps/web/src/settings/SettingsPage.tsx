@@ -9,17 +9,19 @@ import { sayError, useTRPC } from "../trpc.ts";
 import { AssistantSection } from "./AssistantSection.tsx";
 import { BusinessSection } from "./BusinessSection.tsx";
 import { ConnectionsSection } from "./ConnectionsSection.tsx";
+import { FieldsSection } from "./FieldsSection.tsx";
 import { Leaving } from "./Leaving.tsx";
 import { OwnerSection } from "./OwnerSection.tsx";
 import { PricesSection } from "./PricesSection.tsx";
 import { TextsSection } from "./TextsSection.tsx";
 
-type SectionId = "business" | "you" | "texts" | "assistant" | "connections";
+type SectionId = "business" | "you" | "texts" | "fields" | "assistant" | "connections";
 
 const SECTIONS: readonly { id: SectionId; label: string }[] = [
   { id: "business", label: "Business" },
   { id: "you", label: "You" },
   { id: "texts", label: "Texts" },
+  { id: "fields", label: "Contact fields" },
   { id: "assistant", label: "Assistant" },
   { id: "connections", label: "Connections" },
 ];
@@ -52,7 +54,7 @@ export function SettingsPage() {
             <Tabs.Tab
               key={id}
               value={id}
-              className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent px-0.5 py-2 text-sm text-ink-soft -outline-offset-2 data-active:border-accent data-active:font-medium data-active:text-ink pointer-coarse:py-3"
+              className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent px-0.5 py-2 text-sm whitespace-nowrap text-ink-soft -outline-offset-2 data-active:border-accent data-active:font-medium data-active:text-ink pointer-coarse:py-3"
             >
               {label}
               {(unsaved.has(id) || (id === "texts" && unsaved.has("prices"))) && <Unsaved />}
@@ -81,6 +83,9 @@ export function SettingsPage() {
             <Tabs.Panel value="texts" keepMounted tabIndex={-1} className="max-w-140 space-y-12">
               <TextsSection saved={settings.data.copy} onDirty={tell.texts} />
               <PricesSection saved={settings.data.prices} onDirty={tell.prices} />
+            </Tabs.Panel>
+            <Tabs.Panel value="fields" keepMounted tabIndex={-1} className="max-w-140">
+              <FieldsSection />
             </Tabs.Panel>
             <Tabs.Panel value="assistant" keepMounted tabIndex={-1} className="max-w-140">
               <AssistantSection saved={assistant.data} onDirty={tell.assistant} />

@@ -27,6 +27,7 @@ function Listening({ known }: { known: RefObject<string> }) {
       trpc.settings.pathKey(),
       trpc.assistant.pathKey(),
       trpc.connections.pathKey(),
+      trpc.fields.pathKey(),
     ],
     calls: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     runs: [
@@ -37,7 +38,7 @@ function Listening({ known }: { known: RefObject<string> }) {
       trpc.phone.pathKey(),
       trpc.workflows.pathKey(),
     ],
-    workflows: [trpc.workflows.pathKey()],
+    workflows: [trpc.workflows.pathKey(), trpc.fields.pathKey()],
     messages: [trpc.phone.pathKey(), trpc.calls.pathKey(), trpc.counts.pathKey()],
     sends: [trpc.calls.pathKey(), trpc.phone.pathKey()],
     templates: [trpc.templates.pathKey()],

@@ -9,6 +9,7 @@ import { moveBranch, replaceAt, withBranch } from "./branches.ts";
 import { branchesOf } from "./branchesOf.ts";
 import type { ControlProps } from "./ControlProps.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { MakeField } from "./MakeField.tsx";
 import { useReachAdded } from "./useReachAdded.ts";
 
 /** Branches, each with its name and its groups of conditions. The first that holds is taken. */
@@ -54,7 +55,7 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
       <p className="rounded-control border border-dashed border-line-strong px-3 py-2 text-sm text-ink-soft">
         <span className="font-medium text-ink">None</span>: when no branch holds.
       </p>
-      <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
         <Button
           ref={adding}
           size="small"
@@ -67,8 +68,9 @@ export function ConditionsControl({ field, value, onChange, where, findings }: C
         >
           Add a branch
         </Button>
+        <MakeField />
         {full && (
-          <p className="mt-1.5 text-sm text-ink-soft">A node has at most {BOUNDS.branches} branches.</p>
+          <p className="w-full text-sm text-ink-soft">A node has at most {BOUNDS.branches} branches.</p>
         )}
       </div>
     </section>
