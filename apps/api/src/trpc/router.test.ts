@@ -73,6 +73,7 @@ describe("what a page may ask", () => {
         ["live.changes", "answered"],
         ["past.calls", "answered"],
         ["settings.get", "answered"],
+        ["fields.list", "answered"],
         ["assistant.get", "answered"],
         ["assistant.forget", "answered"],
         ["templates.list", "answered"],
