@@ -1,11 +1,13 @@
 import { check, createRegistry, type Graph, RECIPES } from "@ringback/engine";
 import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterContextProvider } from "@tanstack/react-router";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
-import { createClient, createQueryClient, TRPCProvider } from "../trpc.ts";
+import { createAppRouter } from "../router.tsx";
+import { createClient, createQueryClient, createTrpc, TRPCProvider } from "../trpc.ts";
 import { edit } from "./edit.ts";
 import { Inspector } from "./Inspector.tsx";
 import type { Names } from "./sentence.ts";
@@ -77,16 +79,20 @@ function open(nodeId: string, config?: unknown): () => unknown {
       : edit(registry, first.graph(), { type: "configure", nodeId, config });
   let graph = start;
   const queryClient = createQueryClient();
+  const trpcClient = createClient();
+  const router = createAppRouter({ queryClient, trpc: createTrpc(trpcClient, queryClient) });
   render(
     <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={createClient()} queryClient={queryClient}>
-        <Settings
-          start={start}
-          nodeId={nodeId}
-          tell={(next) => {
-            graph = next;
-          }}
-        />
+      <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
+        <RouterContextProvider router={router}>
+          <Settings
+            start={start}
+            nodeId={nodeId}
+            tell={(next) => {
+              graph = next;
+            }}
+          />
+        </RouterContextProvider>
       </TRPCProvider>
     </QueryClientProvider>,
   );

@@ -1,10 +1,11 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from "@xyflow/react";
+import { BaseEdge, type EdgeProps, getSmoothStepPath } from "@xyflow/react";
 import { Plus, X } from "lucide-react";
 import { memo, useContext } from "react";
 import { countOf, LiveContext } from "../live/LiveContext.ts";
 import { WayCount } from "../live/WayCount.tsx";
 import { CanvasActionsContext } from "./CanvasActions.ts";
 import type { WireEdge } from "./toFlow.ts";
+import { WireLabel } from "./WireLabel.tsx";
 
 /** A way from a port to a node, with a + in its middle; × beside it once the wire is selected. */
 export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
@@ -24,7 +25,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
         style={{ stroke: hue, strokeWidth: strong ? 2 : 1.5 }}
       />
       {counted && sourceHandleId && (
-        <EdgeLabelRenderer>
+        <WireLabel>
           <div
             className="pointer-events-none absolute"
             style={{ transform: `translate(20px, -50%) translate(${x}px, ${y}px)` }}
@@ -35,10 +36,10 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
               className="rounded-full bg-surface px-1.5 py-px"
             />
           </div>
-        </EdgeLabelRenderer>
+        </WireLabel>
       )}
       {props.data?.editable && sourceHandleId && (
-        <EdgeLabelRenderer>
+        <WireLabel>
           <div
             className="nodrag nopan pointer-events-auto absolute flex gap-1"
             style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
@@ -56,7 +57,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
               />
             )}
           </div>
-        </EdgeLabelRenderer>
+        </WireLabel>
       )}
     </>
   );
