@@ -252,6 +252,8 @@ describe("on a drawing", () => {
       .first()
       .waitFor();
     expect(await waits()).toBe(1);
+    // The others find the drawing as it was.
+    await canvas.draft();
   });
 
   it("takes Enter when it is opened again while it still closes", async () => {

@@ -22,8 +22,8 @@ export function useFollowAdded<U extends Undoing>(graph: Graph, undo: U): { foll
     const first = idsOf(graph).find((id) => !had.has(id));
     const follows = asked.current;
     asked.current = false;
-    if (!follows || first === undefined) return;
-    // Once it is drawn.
+    if (!follows || first === undefined || !isOnDrawing(document.activeElement)) return;
+    // Once it is drawn, unless the keyboard was taken elsewhere meanwhile.
     requestAnimationFrame(() => isOnDrawing(document.activeElement) && focusCard(first));
   }, [graph]);
   const follow = () => {

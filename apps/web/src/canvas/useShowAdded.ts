@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { useBringIntoView } from "./useBringIntoView.ts";
+import { drawnAs, useBringIntoView } from "./useBringIntoView.ts";
 import { SETTLED_MS } from "./useKeepInView.ts";
+
+/** How often what is not drawn yet is looked for again: some two seconds. */
+const MOST_LOOKS = 25;
 
 /** Brings what was just pasted, duplicated or given back by Undo into view, unless the settings of a card keep that in view. */
 export function useShowAdded(
@@ -17,6 +20,12 @@ export function useShowAdded(
     const added = ids.filter((id) => !had.has(id));
     // An empty canvas that was filled is shown as when it is opened.
     if (added.length === 0 || had.size === 0) return;
-    setTimeout(() => latest.current === null && bring(added), SETTLED_MS);
-  }, [ids, bring]);
+    // On a slow machine they are drawn later than that.
+    const show = (looks: number) => {
+      const drawn = added.every((id) => drawnAs(frame.current, id) !== null);
+      if (!drawn && looks > 0) setTimeout(() => show(looks - 1), SETTLED_MS);
+      else if (latest.current === null) bring(added);
+    };
+    setTimeout(() => show(MOST_LOOKS), SETTLED_MS);
+  }, [frame, ids, bring]);
 }
