@@ -60,12 +60,7 @@ describe("several cards", () => {
     const before = await places(["wait", "ifElse"]);
     const start = await canvas.beside(canvas.card(/^Wait:/), { x: -40, y: -10 });
     const end = await canvas.beside(canvas.card(/^If\/Else/), { x: 330, y: 140 });
-    await page.keyboard.down("Shift");
-    await page.mouse.move(start.x, start.y);
-    await page.mouse.down();
-    await page.mouse.move(end.x, end.y, { steps: 6 });
-    await page.mouse.up();
-    await page.keyboard.up("Shift");
+    await canvas.box(start, end);
     await page.getByRole("toolbar", { name: "2 selected" }).waitFor();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");

@@ -176,12 +176,7 @@ describe("the keyboard stays in the drawing", () => {
     const undo = page.getByRole("toolbar", { name: "Canvas" }).getByRole("button", { name: "Undo" });
     const start = await canvas.beside(canvas.card(/^Missed call/), { x: -30, y: -20 });
     const end = await canvas.beside(canvas.card(/^Wait:/), { x: 310, y: 120 });
-    await page.keyboard.down("Shift");
-    await page.mouse.move(start.x, start.y);
-    await page.mouse.down();
-    await page.mouse.move(end.x, end.y, { steps: 6 });
-    await page.mouse.up();
-    await page.keyboard.up("Shift");
+    await canvas.box(start, end);
     await page.locator(".react-flow__nodesselection-rect:focus").waitFor();
     await press("Delete");
     await theDrawing().and(page.locator(":focus")).waitFor();

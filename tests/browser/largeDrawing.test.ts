@@ -157,12 +157,7 @@ describe("a large drawing from a file without places", () => {
     await tool("Show everything").click();
     const from = await canvas.beside(canvas.card("Wait: Wait 6 hours"), { x: -30, y: -6 });
     const to = await canvas.beside(canvas.card("Wait: Wait 7 hours"), { x: 150, y: 36 });
-    await page.keyboard.down("Shift");
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 6 });
-    await page.mouse.up();
-    await page.keyboard.up("Shift");
+    await canvas.box(from, to);
     await page.getByRole("toolbar", { name: "2 selected" }).waitFor();
     await page.keyboard.press("Delete");
     await canvas.card("Wait: Wait 6 hours").waitFor({ state: "hidden" });

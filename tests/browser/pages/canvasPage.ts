@@ -23,6 +23,8 @@ export interface CanvasPage {
   beside(card: Locator, by: { x: number; y: number }): Promise<{ x: number; y: number }>;
   /** Draws a line with the mouse, from the middle of one thing to a point. */
   drag(from: Locator, to: Locator | { x: number; y: number }): Promise<void>;
+  /** Draws a box around cards with the mouse, from one point to another, which selects them. */
+  box(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** What is drawn: each card's sentence and place, and where the wires go. */
   look(): Promise<string[]>;
   undo(): Promise<void>;
@@ -111,6 +113,14 @@ export function canvasOn(page: Page): CanvasPage {
       await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
       await page.mouse.move(end.x, end.y, { steps: 4 });
       await page.mouse.up();
+    },
+    async box(from, to) {
+      await page.keyboard.down("Shift");
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
     },
     look: () =>
       page

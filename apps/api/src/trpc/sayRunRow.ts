@@ -6,8 +6,8 @@ import { sayRunErrand } from "./sayRunErrand.ts";
 export async function sayRunRow(tx: Tx, row: RunRow) {
   const contact = await contactById(tx, row.businessId, row.contactId);
   const version = await versionById(tx, row.businessId, row.versionId);
-  const errands = (await errandsOfRun(tx, row.businessId, row.id)).map(sayRunErrand);
-  const failed = errands.find(({ state }) => state === "failed");
+  const failed = (await errandsOfRun(tx, row.businessId, row.id)).find(({ state }) => state === "failed");
+  const notDone = failed && sayRunErrand(failed);
   return {
     id: row.id,
     contactName: contact === null ? null : contactName(contact.fields),
@@ -26,6 +26,6 @@ export async function sayRunRow(tx: Tx, row: RunRow) {
         ? "They were texted."
         : (row.state.end?.why ?? null),
     /** The first notice or web request of it that failed, and why; `null` without any. */
-    notDone: failed === undefined ? null : `${failed.what}. ${failed.says}`,
+    notDone: notDone === undefined ? null : `${notDone.what}. ${notDone.says}`,
   };
 }

@@ -35,18 +35,18 @@ export const workflowSettingsRouter = router({
     .input(z.strictObject({ id: ID, settings: WORKFLOW_SETTINGS }))
     .mutation(async ({ ctx, input }) => {
       const now = ctx.clock.now();
-      let nights = "";
-      const findings = await ctx.store.transaction(async (tx) => {
-        nights = nightsOf(settingsOf(await foundWorkflow(tx, ctx.businessId, input.id)));
+      const { before, findings } = await ctx.store.transaction(async (tx) => {
+        const before = settingsOf(await foundWorkflow(tx, ctx.businessId, input.id));
         const business = await sharedBusiness(tx, ctx.businessId);
         const read = readWorkflowSettings(input.settings, { business, now });
-        if ("findings" in read) return read.findings;
+        if ("findings" in read) return { before, findings: read.findings };
         const { settings } = read;
         await setWorkflowSettings(tx, ctx.businessId, { id: input.id, settings, updatedAt: now });
-        return [];
+        return { before, findings: [] };
       });
       if (findings.length > 0) return { findings };
-      if (nights !== nightsOf(input.settings)) await ctx.waits.askHeldAgain(ctx.businessId, input.id);
+      if (nightsOf(before) !== nightsOf(input.settings))
+        await ctx.waits.askHeldAgain(ctx.businessId, input.id);
       ctx.changes.announce(ctx.businessId, "workflows");
       return { findings };
     }),

@@ -14,8 +14,8 @@ import { memo } from "react";
 import { IconButton } from "../components/IconButton.tsx";
 import { useShowKeys } from "../keys/KeysHelp.tsx";
 import type { MapChoice } from "./useMapShown.ts";
+import { useMoveMs } from "./useMoveMs.ts";
 import { useShowAll } from "./useShowAll.ts";
-import { useStill } from "./useStill.ts";
 
 export interface CanvasToolsProps {
   /** Absent on a canvas that only shows. */
@@ -35,7 +35,7 @@ export interface CanvasToolsProps {
 export const CanvasTools = memo(function CanvasTools({ edits, map }: CanvasToolsProps) {
   const { zoomIn, zoomOut } = useReactFlow();
   const showAll = useShowAll({ palette: edits !== undefined });
-  const duration = useStill() ? 0 : 160;
+  const duration = useMoveMs();
   const showKeys = useShowKeys();
   return (
     <div

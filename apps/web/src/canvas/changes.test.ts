@@ -1,32 +1,16 @@
-import { createRegistry, type Graph, RECIPES, wait } from "@ringback/engine";
-import { DEFAULT_COPY_POLICY } from "@ringback/templates";
+import { createRegistry, recipeOfTheTrade as recipe, wait } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { changes, sameValue } from "./changes.ts";
 import { type Edit, edit } from "./edit.ts";
-import type { Names } from "./sentence.ts";
+import { namesWith } from "./testNames.ts";
 
 const registry = createRegistry(nodeTypes);
 
-const where: Names = {
-  fields: [
-    { key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime", builtIn: true },
-  ],
-  numbers: [],
-  business: {
-    name: "Harbor Plumbing",
-    ownerFirstName: "Sam",
-    niche: "contractor",
-    copy: DEFAULT_COPY_POLICY,
-  },
-};
-
-function recipe(): Graph {
-  const [first] = RECIPES;
-  if (!first) throw new Error("There is no recipe to draw from.");
-  return first.graph();
-}
+const where = namesWith([
+  { key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime", builtIn: true },
+]);
 
 function changed(...edits: Edit[]) {
   const live = recipe();

@@ -1,4 +1,11 @@
-import { createRegistry, type Graph, type GraphNode, RECIPES, sendSms, wait } from "@ringback/engine";
+import {
+  createRegistry,
+  type Graph,
+  type GraphNode,
+  recipeOfTheTrade,
+  sendSms,
+  wait,
+} from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { canConnect, type Edit, edit } from "./edit.ts";
@@ -7,11 +14,7 @@ import { sayCutOff } from "./sayCutOff.ts";
 const registry = createRegistry(nodeTypes);
 
 /** Missed call → Wait → If/Else –none→ Send SMS –sent→ Update field, under the ids call, wait, lately, text, note. */
-function recipe(): Graph {
-  const [first] = RECIPES;
-  if (!first) throw new Error("There is no recipe to draw from.");
-  return first.graph();
-}
+const recipe = recipeOfTheTrade;
 
 function waitNode(id: string): GraphNode {
   return { id, type: wait.type, version: wait.version, config: { amount: 5, unit: "minutes" } };

@@ -1,28 +1,12 @@
-import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
-import { DEFAULT_COPY_POLICY } from "@ringback/templates";
+import { createRegistry, recipeOfTheTrade as recipe } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { placed } from "./placed.ts";
-import type { Names } from "./sentence.ts";
+import { namesWith } from "./testNames.ts";
 
 const registry = createRegistry(nodeTypes);
 
-const where: Names = {
-  fields: [],
-  numbers: [],
-  business: {
-    name: "Harbor Plumbing",
-    ownerFirstName: "Sam",
-    niche: "contractor",
-    copy: DEFAULT_COPY_POLICY,
-  },
-};
-
-function recipe(): Graph {
-  const [first] = RECIPES;
-  if (!first) throw new Error("There is no recipe to draw from.");
-  return first.graph();
-}
+const where = namesWith();
 
 describe("a drawing from elsewhere", () => {
   it("gets places on the grid, each row as far below the last as that is tall", () => {

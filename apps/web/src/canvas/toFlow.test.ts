@@ -1,33 +1,18 @@
-import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
-import { DEFAULT_COPY_POLICY } from "@ringback/templates";
+import { createRegistry, recipeOfTheTrade as recipe } from "@ringback/engine";
 import { describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
 import { carryOver } from "./carryOver.ts";
 import { edit } from "./edit.ts";
 import { litBy } from "./litBy.ts";
+import { namesWith } from "./testNames.ts";
 import { type Drawing, edgeOf, toFlow } from "./toFlow.ts";
 
 const registry = createRegistry(nodeTypes);
 
-function recipe(): Graph {
-  const [first] = RECIPES;
-  if (!first) throw new Error("There is no recipe to draw from.");
-  return first.graph();
-}
-
 function drawing(changes: Partial<Drawing> = {}): Drawing {
   return {
     graph: recipe(),
-    where: {
-      fields: [{ key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime" }],
-      numbers: [],
-      business: {
-        name: "Harbor Plumbing",
-        ownerFirstName: "Sam",
-        niche: "contractor",
-        copy: DEFAULT_COPY_POLICY,
-      },
-    },
+    where: namesWith([{ key: "last_missed_call_sms_at", label: "Last missed-call text", type: "dateTime" }]),
     findings: [],
     selected: new Set(),
     editable: true,

@@ -1,7 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useCallback } from "react";
 import { NARROW, PALETTE_WIDTH, TOOLS_HEIGHT } from "./sizes.ts";
-import { useStill } from "./useStill.ts";
+import { useMoveMs } from "./useMoveMs.ts";
 
 /** How much canvas stays visible around what is brought into view. */
 const MARGIN = 24;
@@ -9,7 +9,7 @@ const MARGIN = 24;
 /** Moves the canvas just as far as needed for these cards and notes to be seen, or their upper left where they are too many. */
 export function useBringIntoView(frame: RefObject<HTMLElement | null>): (ids: readonly string[]) => void {
   const { getViewport, setViewport } = useReactFlow();
-  const duration = useStill() ? 0 : 160;
+  const duration = useMoveMs();
   return useCallback(
     (ids) => {
       const outer = frame.current?.getBoundingClientRect();

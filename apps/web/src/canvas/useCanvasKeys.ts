@@ -5,9 +5,9 @@ import { isCovered } from "../components/isCovered.ts";
 import { isTyping } from "../components/isTyping.ts";
 import { clipOf, idsOf } from "./clip.ts";
 import { inHand } from "./inHand.ts";
+import { useMoveMs } from "./useMoveMs.ts";
 import { useShowAll } from "./useShowAll.ts";
 import { useSteady } from "./useSteady.ts";
-import { useStill } from "./useStill.ts";
 import { focusedCard } from "./useWalk.ts";
 
 export interface CanvasKeys {
@@ -26,7 +26,7 @@ export function useCanvasKeys({ graph, selected, onSelect, onDuplicate }: Canvas
   const { zoomIn, zoomOut } = useReactFlow();
   const showAll = useShowAll({ palette: true });
   const store = useStoreApi();
-  const duration = useStill() ? 0 : 160;
+  const duration = useMoveMs();
   const plain: Record<string, () => void> = {
     "1": showAll,
     "+": () => void zoomIn({ duration }),

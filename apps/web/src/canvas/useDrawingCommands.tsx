@@ -36,8 +36,8 @@ import { useArrange } from "./useArrange.ts";
 import type { CommandScene, Commands } from "./useCommands.tsx";
 import type { MapChoice } from "./useMapShown.ts";
 import { useMiddle } from "./useMiddle.ts";
+import { useMoveMs } from "./useMoveMs.ts";
 import { useShowAll } from "./useShowAll.ts";
-import { useStill } from "./useStill.ts";
 import { useTidy } from "./useTidy.ts";
 import { focusSettings } from "./useWalk.ts";
 
@@ -58,7 +58,7 @@ export function useDrawingCommands(scene: DrawingCommandsScene): void {
   const { registry, graph, undo, map, narrow, onEdit, onReach } = scene;
   const { zoomIn, zoomOut } = useReactFlow();
   const showAll = useShowAll({ palette: true });
-  const duration = useStill() ? 0 : 160;
+  const duration = useMoveMs();
   const tidyUp = useTidy(registry, graph, onEdit);
   const middle = useMiddle();
   const arrange = useArrange(scene.selected, onEdit);

@@ -1,4 +1,4 @@
-import { createRegistry, type Graph, RECIPES } from "@ringback/engine";
+import { createRegistry, type Graph, recipeOfTheTrade as recipe } from "@ringback/engine";
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeTypes } from "../../../../ringback.nodes.ts";
@@ -7,12 +7,6 @@ import { unsavedShelf } from "./unsavedShelf.ts";
 import { type SaveAnswer, useDraft } from "./useDraft.ts";
 
 const registry = createRegistry(nodeTypes);
-
-function recipe(): Graph {
-  const [first] = RECIPES;
-  if (!first) throw new Error("There is no recipe to draw from.");
-  return first.graph();
-}
 
 /** A server that keeps one draft, as ours does: a save with an old revision is a conflict. */
 function server(revision: number) {

@@ -1,25 +1,15 @@
 import { createRegistry } from "@ringback/engine";
-import { DEFAULT_COPY_POLICY } from "@ringback/templates";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { nodeTypes } from "../../../../../ringback.nodes.ts";
 import { formFields } from "../formFields.ts";
-import type { Names } from "../sentence.ts";
+import { namesWith } from "../testNames.ts";
 import { TextControl } from "./TextControl.tsx";
 
 afterEach(cleanup);
 
 const webRequest = createRegistry(nodeTypes).get("webRequest");
-const where: Names = {
-  fields: [],
-  numbers: [],
-  business: {
-    name: "Harbor Plumbing",
-    ownerFirstName: "Sam",
-    niche: "contractor",
-    copy: DEFAULT_COPY_POLICY,
-  },
-};
+const where = namesWith();
 
 /** The address box of a web request, with what the node type itself finds about what stands in it. */
 function address(url: string) {
